@@ -1,0 +1,47 @@
+import type { Severity, Standard } from '../plan/finding.js'
+import type { Passage } from '../plan/passage.js'
+import type { Reviewable } from '../plan/plan.js'
+import type { SectionLetter } from '../plan/section.js'
+import type { Sketch } from '../plan/sketch.js'
+
+/** The side-by-side stages of the pipeline; each rule belongs to one. */
+export type Stage = 'voice' | 'outcomes' | 'needs' | 'gaps' | 'whole'
+
+/** What a rule hands back: where to look, and its own words for this case where it knows more than the rule in general. */
+export type Remark = {
+  /** What is quoted; null for a fault of the whole document. */
+  readonly passage: Passage | null
+  readonly section: SectionLetter | null
+  readonly subject?: string
+  /** Names the exact words at fault and what is missing. Without it, the rule's `what`. */
+  readonly message?: string
+  /** Without it, the rule's `fix`. */
+  readonly suggestion?: string
+}
+
+export type Rule<R extends Reviewable = Reviewable> = {
+  /** From the catalogue, or a hint of the project's own ('clarity.hard-to-read'). */
+  readonly code: string
+  readonly title: string
+  readonly stage: Stage
+  readonly standard: Standard
+  readonly severity: Severity
+  readonly kinds: readonly R['kind'][]
+  /** The only sections that the rule is shown. */
+  readonly sections: readonly SectionLetter[]
+  /** What is wrong, why it matters, how to mend it: for the person who wrote the text. */
+  readonly what: string
+  readonly why: string
+  readonly fix: string
+  /** A key of `corpora/sources/sources.json`. */
+  readonly source: string
+  /** Out of every count: a hint of the project's own, or a rule still on trial because its precision is under 0.7. */
+  readonly uncounted?: 'hint' | 'experimental'
+  readonly examples: { readonly flagged: readonly Sketch[]; readonly clear: readonly Sketch[] }
+  readonly check: (document: R) => readonly Remark[]
+}
+
+/** A rule for both kinds of document. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}

@@ -1,0 +1,44 @@
+import type { Passage } from '../plan/passage.js'
+
+/** A word of a passage: its place in the document's text, and its folded form for comparing. */
+export type Word = { readonly start: number; readonly end: number; readonly folded: string }
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}]+)*|[%&£]/gu
+const known = new WeakMap<Passage, readonly Word[]>()
+
+/** The words of `passage` with offsets into the document; hyphens part words, apostrophes do not. Kept for each passage object. */
+export function wordsIn(passage: Passage): readonly Word[] {
+  const before = known.get(passage)
+  if (before) return before
+  const words = wordsOf(passage.text, passage.start)
+  known.set(passage, words)
+  return words
+}
+
+/** The words of `text`; `offset` is added to each place. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    words.push({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      folded: fold(match[0]),
+    })
+  }
+  return words
+}
+
+/** Lower case, compatibility forms and curly apostrophes made plain. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+}
+
+/** Words and digits only, lower case, one space between: two quotes that differ in signs or white space alone are equal. */
+export function normalised(text: string): string {
+  return wordsOf(text)
+    .map(({ folded }) => folded.replaceAll("'", ''))
+    .join(' ')
+}

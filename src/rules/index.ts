@@ -1,4 +1,27 @@
+import adviceIncompleteEntry from './advice.incomplete-entry.js'
+import adviceMissing from './advice.missing.js'
+import adviceOutOfDate from './advice.out-of-date.js'
+import authorMissing from './author.missing.js'
+import authorUndated from './author.undated.js'
+import placementMissingInFinal from './placement.missing-in-final.js'
+import placementNamedInDraft from './placement.named-in-draft.js'
 import type { Rule } from './rule.js'
+import sectionEmpty from './section.empty.js'
+import sectionMissing from './section.missing.js'
+import timescaleExceeded from './timescale.exceeded.js'
+import transitionMissing from './transition.missing.js'
 
 /** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  adviceMissing,
+  adviceIncompleteEntry,
+  adviceOutOfDate,
+  timescaleExceeded,
+  authorMissing,
+  authorUndated,
+  transitionMissing,
+  placementNamedInDraft,
+  placementMissingInFinal,
+  sectionMissing,
+  sectionEmpty,
+]

@@ -1,6 +1,6 @@
 import type { Severity, Standard } from '../plan/finding.js'
 import type { Passage } from '../plan/passage.js'
-import type { Reviewable } from '../plan/plan.js'
+import type { Advice, Plan, Reviewable } from '../plan/plan.js'
 import type { SectionLetter } from '../plan/section.js'
 import type { Sketch } from '../plan/sketch.js'
 
@@ -19,14 +19,14 @@ export type Remark = {
   readonly suggestion?: string
 }
 
-export type Rule<R extends Reviewable = Reviewable> = {
+export type Rule = {
   /** From the catalogue, or a hint of the project's own ('clarity.hard-to-read'). */
   readonly code: string
   readonly title: string
   readonly stage: Stage
   readonly standard: Standard
   readonly severity: Severity
-  readonly kinds: readonly R['kind'][]
+  readonly kinds: readonly Reviewable['kind'][]
   /** The only sections that the rule is shown. */
   readonly sections: readonly SectionLetter[]
   /** What is wrong, why it matters, how to mend it: for the person who wrote the text. */
@@ -38,10 +38,24 @@ export type Rule<R extends Reviewable = Reviewable> = {
   /** Out of every count: a hint of the project's own, or a rule still on trial because its precision is under 0.7. */
   readonly uncounted?: 'hint' | 'experimental'
   readonly examples: { readonly flagged: readonly Sketch[]; readonly clear: readonly Sketch[] }
-  readonly check: (document: R) => readonly Remark[]
+  readonly check: (document: Reviewable) => readonly Remark[]
 }
 
-/** A rule for both kinds of document. */
+/** A rule for plans and advice reports. */
 export function defineRule(rule: Rule): Rule {
   return rule
+}
+
+/** A rule that only plans are held against. */
+export function definePlanRule(
+  rule: Omit<Rule, 'kinds' | 'check'> & { kinds: ['plan']; check: (plan: Plan) => readonly Remark[] },
+): Rule {
+  return { ...rule, check: (document) => (document.kind === 'plan' ? rule.check(document) : []) }
+}
+
+/** A rule that only advice reports are held against. */
+export function defineAdviceRule(
+  rule: Omit<Rule, 'kinds' | 'check'> & { kinds: ['advice']; check: (advice: Advice) => readonly Remark[] },
+): Rule {
+  return { ...rule, check: (document) => (document.kind === 'advice' ? rule.check(document) : []) }
 }

@@ -1,0 +1,115 @@
+import type { SourceDocument } from '../plan/document.js'
+import type { Passage } from '../plan/passage.js'
+import type { Advice, AdvicePart, Child, Need, PlanDate, ProcessDates } from '../plan/plan.js'
+import { daysIn } from '../text/days.js'
+import { looksLikeName, looksLikeRole } from '../text/people.js'
+import { adviceHeading } from './advice-heading.js'
+import { referencesIn, wordsOfBlock } from './item.js'
+import { looksLikeHeading } from './looks.js'
+import { outcomesOf } from './outcomes.js'
+import type { Pair } from './pairs.js'
+import type { Placed } from './placed.js'
+import { provisionOf } from './provision.js'
+
+type About = AdvicePart['about']
+type Part = { about: About; heading: string; placed: Placed[] }
+
+/** The parts of an advice report: which blocks stand under which of its headings. */
+export function adviceParts(placed: readonly Placed[], names: readonly string[]): Part[] {
+  const parts: Part[] = [{ about: 'particulars', heading: '', placed: [] }]
+  for (const one of placed) {
+    const about = opens(one, names)
+    if (about) parts.push({ about, heading: one.block.text, placed: [] })
+    else parts[parts.length - 1]!.placed.push(one)
+  }
+  return parts
+}
+
+function opens({ block, role, column }: Placed, names: readonly string[]): About | null {
+  if (block.text.length > 140) return null
+  const about = adviceHeading(block.text, names)
+  if (column !== null && role === 'label')
+    return about && ['needs', 'outcomes', 'provision'].includes(about) ? about : null
+  if (!looksLikeHeading(block)) return null
+  if (about) return about
+  return block.kind === 'heading' && block.level <= 2 ? 'other' : null
+}
+
+/** The advice report that the parts make. */
+export function adviceOf(
+  document: SourceDocument,
+  parts: readonly Part[],
+  child: Child,
+  dates: ProcessDates,
+  pairs: readonly Pair[],
+): Advice {
+  const of = (about: About) => parts.filter((part) => part.about === about).flatMap((part) => part.placed)
+  const needs = of('needs').flatMap(needOf)
+  return {
+    kind: 'advice',
+    text: document.text,
+    child,
+    dates: { ...dates, own: dates.own ?? signedOn(parts) },
+    needs,
+    strengths: of('strengths').flatMap((one) => (one.role === 'content' ? [wordsOfBlock(one).passage] : [])),
+    outcomes: outcomesOf(of('outcomes'), null),
+    provision: provisionOf(document.text, of('provision'), null),
+    ...authorOf(document, parts, pairs),
+    parts: parts.map(({ about, heading, placed }) => ({
+      about,
+      heading,
+      lines: placed.filter(({ role }) => role === 'content' || role === 'heading').map(({ block }) => block),
+    })),
+    warnings: document.warnings,
+  }
+}
+
+function needOf(one: Placed): Need[] {
+  if (one.role !== 'content' || (one.column !== null && one.column !== 'need')) return []
+  const { passage, label } = wordsOfBlock(one)
+  if (!passage.text) return []
+  return [{ passage, label, section: null, area: one.area, row: one.row, references: referencesIn(passage.text) }]
+}
+
+/** From the form's fields, else from the signature: a name with a role beside or under it in the last lines or the first. */
+function authorOf(
+  document: SourceDocument,
+  parts: readonly Part[],
+  pairs: readonly Pair[],
+): { author: Passage | null; role: Passage | null } {
+  const fields = pairs.filter(({ field, value }) => field === 'author' && !/^[_.\s-]*$/.test(value.text))
+  const roleField = pairs.find(({ field, value }) => field === 'role' && looksLikeRole(value.text))?.value ?? null
+  for (const { value } of fields) {
+    const segments = value.text.split(/\s*[,(\n–]\s*|\s-\s/)
+    const named = segments.some(looksLikeName) || looksLikeName(value.text)
+    const withRole = looksLikeRole(value.text) ? value : roleField
+    if (named) return { author: value, role: withRole ?? roleBeside(document, value) }
+  }
+  const lines = document.blocks
+  const near = [...lines.slice(-12), ...lines.slice(0, 12)]
+  for (const line of near) {
+    if (line.text.length > 140) continue
+    const segments = line.text.replace(/^(?:signed|by|author|from)\s*:?\s*/i, '').split(/\s*[,(\n–]\s*|\s-\s/)
+    if (segments.some(looksLikeName) && (looksLikeRole(line.text) || roleBeside(document, line))) {
+      return { author: line, role: looksLikeRole(line.text) ? line : roleBeside(document, line) }
+    }
+  }
+  return { author: null, role: parts.length ? roleField : null }
+}
+
+function roleBeside(document: SourceDocument, author: Passage): Passage | null {
+  const at = document.blocks.findIndex(({ start, end }) => start <= author.start && author.end <= end)
+  const next = document.blocks[at + 1]
+  return next && next.text.length < 120 && looksLikeRole(next.text) ? next : null
+}
+
+function signedOn(parts: readonly Part[]): PlanDate | null {
+  for (const part of parts.filter(({ about }) => about === 'signature' || about === 'particulars')) {
+    for (const { block } of part.placed) {
+      const day =
+        /\b(?:date|signed|written|report)\b/i.test(block.text) || block.text.length < 40 ? daysIn(block)[0] : undefined
+      if (day && !/birth|dob|seen|visit|request|meeting|observ/i.test(block.text)) return { passage: day, iso: day.iso }
+    }
+  }
+  return null
+}

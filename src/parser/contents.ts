@@ -1,0 +1,47 @@
+import type { Block } from '../plan/document.js'
+import type { SectionLetter } from '../plan/section.js'
+import { letteredHeading } from './heading.js'
+
+/**
+ * The blocks of a contents page, or of a table that explains what each section is for: headings of many sections close together
+ * with nothing but a line between them, whose letters come again later with a body.
+ */
+export function contentsBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const headings = blocks.flatMap((block, index) => {
+    const letters = letteredHeading(`${block.label} ${block.text}`)?.letters
+    return letters ? [{ index, letters }] : []
+  })
+  const skipped = new Set<number>()
+  for (const run of runsOf(headings, blocks)) {
+    const letters = new Set(run.flatMap((heading) => heading.letters))
+    const last = run[run.length - 1]!.index
+    const later = new Set(headings.filter(({ index }) => index > last).flatMap((heading) => heading.letters))
+    const again = [...letters].filter((letter) => later.has(letter)).length
+    const paged = run.filter(({ index }) => /(?:\.{3,}|…|\t|\s)\s*\d{1,3}$/.test(blocks[index]!.text)).length
+    if (letters.size >= 5 && (again / letters.size >= 0.7 || paged / run.length > 0.7)) {
+      for (let index = run[0]!.index; index <= last; index++) skipped.add(index)
+    }
+  }
+  return skipped
+}
+
+type Found = { readonly index: number; readonly letters: readonly SectionLetter[] }
+
+/** Headings that follow one another with at most two short blocks between them. */
+function runsOf(headings: readonly Found[], blocks: readonly Block[]): Found[][] {
+  const runs: Found[][] = []
+  for (const heading of headings) {
+    const run = runs[runs.length - 1]
+    const before = run?.[run.length - 1]
+    const near = before !== undefined && between(blocks, before.index, heading.index) <= 2
+    const fresh = !run?.some(({ letters }) => letters.some((letter) => heading.letters.includes(letter)))
+    if (run && near && fresh) run.push(heading)
+    else runs.push([heading])
+  }
+  return runs
+}
+
+function between(blocks: readonly Block[], from: number, to: number): number {
+  const gap = blocks.slice(from + 1, to)
+  return gap.some(({ text }) => text.length > 400) ? Number.POSITIVE_INFINITY : gap.length
+}

@@ -1,0 +1,92 @@
+import { type Passage, spanning } from '../plan/passage.js'
+import type { Entry, PlanDate } from '../plan/plan.js'
+import { daysIn } from '../text/days.js'
+import { looksLikeName, looksLikeRole } from '../text/people.js'
+import type { ColumnRole } from './column.js'
+import { wordsOfBlock } from './item.js'
+import type { Placed } from './placed.js'
+
+/** The entries of Section K: one for each table row or line that names an advice. */
+export function entriesOf(text: string, placed: readonly Placed[]): Entry[] {
+  const rows = new Map<string, Placed[]>()
+  for (const one of placed) {
+    if (one.role !== 'content' && one.role !== 'heading' && one.role !== 'placeholder') continue
+    const { cell } = one.block
+    if (one.role === 'heading' && !cell) continue
+    const key = cell ? `${cell.table}:${cell.row}` : `block ${one.index}`
+    rows.set(key, [...(rows.get(key) ?? []), one])
+  }
+  return [...rows.values()].flatMap((row) => entryOf(text, row) ?? [])
+}
+
+function entryOf(text: string, row: readonly Placed[]): Entry | null {
+  const cells = row
+    .map((one) => ({ column: one.column, passage: wordsOfBlock(one).passage }))
+    .filter(({ passage }) => passage.text)
+  const passage = spanning(
+    text,
+    cells.map((cell) => cell.passage),
+  )
+  if (!passage) return null
+  const parts = cells.length > 1 ? cells : segmentsOf(passage).map((segment) => ({ column: null, passage: segment }))
+  return { passage, ...partsOf(parts) }
+}
+
+type Part = { readonly column: ColumnRole | null; readonly passage: Passage }
+
+/** Which part is the title, the author, the role and the date: by the column's title first, else by what it looks like. */
+function partsOf(parts: readonly Part[]): Omit<Entry, 'passage'> {
+  const date = parts.map(({ passage }) => dateIn(passage)).find((found) => found !== null) ?? null
+  const of = (role: ColumnRole) => parts.find(({ column }) => column === role)?.passage ?? null
+  const titled = parts.some(({ column }) => column !== null && column !== 'number' && column !== 'appended')
+  if (titled) {
+    const author = of('author') ?? of('who')
+    const role = of('role')
+    const title = of('title') ?? of('provision') ?? parts.find(({ column }) => column === null)?.passage ?? null
+    const combined = author && !role && looksLikeRole(author.text)
+    return {
+      title,
+      author: author && (!combined || looksLikeName(author.text)) ? author : null,
+      role: role ?? (combined ? author : null),
+      date,
+    }
+  }
+  const rest = parts.map(({ passage }) => passage).filter((passage) => !isDateOnly(passage))
+  const [title = null, ...others] = rest
+  return {
+    title,
+    author: others.find(({ text }) => looksLikeName(text)) ?? null,
+    role:
+      others.find(({ text }) => looksLikeRole(text) && !looksLikeName(text)) ??
+      others.find(({ text }) => looksLikeRole(text)) ??
+      null,
+    date,
+  }
+}
+
+function dateIn(passage: Passage): PlanDate | null {
+  const day = daysIn(passage)[0]
+  return day ? { passage: day, iso: day.iso } : null
+}
+
+function isDateOnly(passage: Passage): boolean {
+  const day = daysIn(passage)[0]
+  return day !== undefined && passage.text.replace(day.text, '').replace(/\W|dated?|received/gi, '').length < 4
+}
+
+/** A line such as 'Educational advice, Peter Lomas, Headteacher, 28/11/2025' in its pieces. */
+function segmentsOf(passage: Passage): Passage[] {
+  const segments: Passage[] = []
+  let from = 0
+  const close = (to: number) => {
+    const text = passage.text.slice(from, to).trim()
+    const start = passage.start + from + passage.text.slice(from, to).search(/\S|$/)
+    if (text) segments.push({ start, end: start + text.length, text })
+  }
+  for (const match of passage.text.matchAll(/\s*(?:,|;|\t|\n|\s[–—-]\s|\(|\)|:)\s*/g)) {
+    close(match.index)
+    from = match.index + match[0].length
+  }
+  close(passage.text.length)
+  return segments
+}

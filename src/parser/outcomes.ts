@@ -1,0 +1,80 @@
+import type { Passage } from '../plan/passage.js'
+import type { Outcome } from '../plan/plan.js'
+import { columnRoles } from './column.js'
+import { referencesIn, wordsOfBlock } from './item.js'
+import type { Placed } from './placed.js'
+
+/** The outcomes among `placed` (the blocks of Section E, or of an advice report's outcomes), each with its by-when and what governs it. */
+export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outcome[] {
+  const outcomes: { outcome: Outcome; one: Placed }[] = []
+  let lead: Placed | null = null
+  for (const [at, one] of placed.entries()) {
+    if (one.role === 'heading') {
+      lead = null
+      continue
+    }
+    if (one.role !== 'content') continue
+    const { passage, label } = wordsOfBlock(one)
+    if (!passage.text) continue
+    if (one.column === 'by') {
+      const last = ownerOf(one, outcomes)
+      if (last && !last.outcome.by) last.outcome = { ...last.outcome, by: passage }
+      continue
+    }
+    if (one.column !== null && one.column !== 'outcome' && one.column !== 'need') continue
+    if (underSteps(one, placed)) continue
+    if (isLead(passage.text, placed[at + 1])) {
+      lead = one
+      continue
+    }
+    if (aboutOutcomes(passage.text)) continue
+    const leads = [
+      ...one.under.flatMap((index) => placed.filter((other) => other.index === index)),
+      ...(lead ? [lead] : []),
+    ]
+    const outcome: Outcome = {
+      passage,
+      label,
+      section,
+      area: one.area,
+      row: one.row,
+      references: referencesIn(passage.text),
+      by: null,
+      leads: leads.map((other) => wordsOfBlock(other).passage),
+    }
+    outcomes.push({ outcome, one })
+  }
+  return outcomes.map(({ outcome }) => outcome)
+}
+
+/** A 'by when' belongs to the outcome of its own row, else to the one before it. */
+function ownerOf<T extends { one: Placed }>(by: Placed, outcomes: T[]): T | undefined {
+  const row = by.row
+  const last = outcomes[outcomes.length - 1]
+  if (!row) return last
+  return outcomes.findLast(({ one }) => one.row?.table === row.table && one.row.row === row.row) ?? last
+}
+
+function underSteps(one: Placed, placed: readonly Placed[]): boolean {
+  return one.under.some((index) =>
+    columnRoles(placed.find((other) => other.index === index)?.block.text.replace(/:$/, '') ?? '').includes('steps'),
+  )
+}
+
+/** A line that governs those after it: 'By the end of Year 6 Nia will:' */
+export function isLead(text: string, next: Placed | undefined): boolean {
+  if (next?.role !== 'content') return false
+  if (/:$/.test(text)) return text.split(/\s+/).length <= 30
+  const short = text.split(/\s+/).length <= 20
+  if (short && /\b(?:will|to|can|should)(?: be able to)?(?:…|\.\.\.)?$/.test(text)) return true
+  return short && /^outcomes?\b.*\b(?:by|end of|during|over|within)\b/i.test(text) && !/\bwill\b/.test(text)
+}
+
+/** A note on the outcomes as a whole: how they came about, when they are looked at again. */
+export function aboutOutcomes(text: string): boolean {
+  return /^(?:(?:all|each) (?:of )?)?(?:these|the|those|this|\S+['’]s|his|her|their|my|our)?\s*(?:outcomes?|targets?|section)\b[^.]*\b(?:were|was|are|is|have been|has been|will be)\s+(?:\w+\s+)?(?:written|reviewed|looked at|drawn|agreed|monitored|set|discussed|developed|based|taken|informed|identified|considered|updated|revisited|in the words|in line)\b/i.test(
+    text,
+  )
+}
+
+export type { Passage }

@@ -1,0 +1,72 @@
+import type { Block } from '../plan/document.js'
+import { areaOf } from './area.js'
+import { type ColumnRole, columnRole, labelledValue } from './column.js'
+import { isGuidance } from './guidance.js'
+import { lettersOpened, looksLikeHeading } from './looks.js'
+import type { BlockUnit } from './units.js'
+import { open, openedByWords, put, putApart, type Walk } from './walk.js'
+
+/** What comes after the last section: from here on nothing belongs to one. */
+const ends =
+  /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been) (?:signed|agreed|authorised))/i
+
+/** Places a paragraph that no column claims; `column` is what a label beside it says. */
+export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null = null): void {
+  const { block, index } = unit
+  if (walk.contents.has(index)) return putApart(walk, unit)
+  const lettered = lettersOpened(block)
+  if (lettered) {
+    open(walk, lettered, unit)
+    walk.area = areaOf(lettered.words)
+    return putApart(walk, unit)
+  }
+  if (!looksLikeHeading(block)) return content(walk, unit, column)
+  if (ends.test(block.text)) {
+    open(walk, { letters: [], by: 'letter', words: '' }, unit)
+    return putApart(walk, unit)
+  }
+  const worded = block.kind === 'heading' || block.bold ? openedByWords(walk, block.text) : null
+  if (!worded) return subheading(walk, unit)
+  open(walk, worded, unit)
+  putApart(walk, unit)
+}
+
+/** Places a paragraph that is no heading: a filled or unfilled field, guidance, a labelled value, or plain words. */
+export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null): void {
+  const { block } = unit
+  if (block.placeholder) return put(walk, unit, 'placeholder', column)
+  if (isGuidance(block, walk.names)) return put(walk, unit, 'guidance', column)
+  const labelled = labelledValue(block.text)
+  if (labelled) return put(walk, unit, 'content', labelled.role, labelled.from)
+  const title = titleOnly(block)
+  if (title) {
+    walk.pending = title
+    return put(walk, unit, 'label', title)
+  }
+  put(walk, unit, 'content', walk.pending ?? column)
+  walk.pending = null
+}
+
+/** A line that is nothing but the label of what follows: 'By when:' */
+function titleOnly(block: Block): ColumnRole | null {
+  const labels = block.text.length < 60 && (block.bold || /:$/.test(block.text))
+  return labels ? columnRole(block.text.replace(/:$/, ''), 'provision') : null
+}
+
+function subheading(walk: Walk, unit: BlockUnit): void {
+  const area = areaOf(unit.block.text)
+  if (area) {
+    walk.area = area
+    walk.under = []
+    return put(walk, unit, 'heading')
+  }
+  if (isGuidance(unit.block, walk.names)) return put(walk, unit, 'guidance')
+  put(walk, unit, 'heading')
+  walk.under = [...walk.under.filter((index) => outranks(walk, index, unit.block)), unit.index]
+}
+
+/** Whether an earlier sub-heading still stands over one that comes now: it is of a higher level. */
+function outranks(walk: Walk, earlier: number, block: Block): boolean {
+  const before = walk.placed.find(({ index }) => index === earlier)?.block
+  return before?.kind === 'heading' && block.kind === 'heading' && before.level < block.level
+}

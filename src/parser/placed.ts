@@ -1,0 +1,21 @@
+import type { Block } from '../plan/document.js'
+import type { Area, Row } from '../plan/plan.js'
+import type { LineRole, SectionLetter } from '../plan/section.js'
+import type { ColumnRole } from './column.js'
+
+/** A block with the place in the plan that headings, columns and labels give it. */
+export type Placed = {
+  readonly block: Block
+  readonly index: number
+  /** Empty before the first section and after the last. Two where one heading names both and nothing tells them apart. */
+  readonly letters: readonly SectionLetter[]
+  readonly role: LineRole
+  /** What its column or its label says it is. */
+  readonly column: ColumnRole | null
+  /** Where the value begins in a block that carries its own label ('By when: July 2027'). */
+  readonly from: number
+  readonly area: Area | null
+  readonly row: Row | null
+  /** The sub-headings over it inside the section, outermost first: block numbers. */
+  readonly under: readonly number[]
+}

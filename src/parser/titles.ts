@@ -1,0 +1,71 @@
+import type { SectionLetter } from '../plan/section.js'
+import { type ColumnRole, columnRole } from './column.js'
+import { letteredHeading } from './heading.js'
+import { lettersOpened, shortTitle, shownText } from './looks.js'
+import { blocksBelow, type CellUnit, type RowUnit } from './units.js'
+import { type Column, type Columns, openedByWords, type Walk } from './walk.js'
+
+/** The columns that a row of titles sets up for the rows below it; null where the row is no row of titles. */
+export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, above: Columns): Columns | null {
+  if (cells.length < 2) return null
+  const read = cells.map((cell) => titleOf(walk, cell, above))
+  const known = read.filter((one) => one !== null)
+  const kinds = new Set(known.map(({ letters, role }) => `${letters.join()} ${role}`)).size
+  if (known.length < 2 || kinds < 2 || known.length < cells.length / 2) return null
+  if (!row.header && !cells.every((cell) => shortTitle(cell.units) || opensSection(cell))) return null
+  return new Map(
+    cells.map((cell, at): [number, Column] => {
+      const letters = read[at]?.letters ?? columnAt(above, cell.column)?.letters ?? []
+      return [cell.column, { letters, role: read[at]?.role ?? null, last: cell.column + cell.columnSpan - 1 }]
+    }),
+  )
+}
+
+export function columnAt(columns: Columns, at: number): Column | null {
+  for (const [first, column] of columns) if (first <= at && at <= column.last) return column
+  return null
+}
+
+export function hasTitles(columns: Columns): boolean {
+  return [...columns.values()].some(({ letters, role }) => letters.length > 0 || role !== null)
+}
+
+/** Whether the first paragraph of a cell is a lettered heading. */
+export function opensSection({ units }: Pick<CellUnit, 'units'>): boolean {
+  const first = blocksBelow(units)[0]
+  return first !== undefined && lettersOpened(first.block) !== null
+}
+
+function titleOf(walk: Walk, cell: CellUnit, above: Columns): Omit<Column, 'last'> | null {
+  const first = blocksBelow(cell.units)[0]!.block
+  const lettered = letteredHeading(shownText(first))
+  if (lettered) return { letters: lettered.letters, role: roleIn(lettered.letters[0]!) }
+  const over = columnAt(above, cell.column)?.letters ?? []
+  const sort = (over[0] ?? walk.letters[0]) === 'K' ? 'advice' : 'provision'
+  const role = columnRole(first.text, sort)
+  return role && { letters: over.length ? over : lettersBy(walk, role, first.text), role }
+}
+
+const ownSection: Partial<Record<ColumnRole, SectionLetter>> = {
+  need: 'B',
+  strength: 'B',
+  outcome: 'E',
+  by: 'E',
+  provision: 'F',
+  who: 'F',
+  often: 'F',
+}
+
+/** A title such as 'Outcomes' stands for its section where the table's heading names that among others, or nothing letters it. */
+function lettersBy(walk: Walk, role: ColumnRole, title: string): readonly SectionLetter[] {
+  const worded = openedByWords(walk, title)
+  if (worded) return worded.letters
+  const letter = ownSection[role]
+  return letter && walk.letters.length > 1 && walk.letters.includes(letter) ? [letter] : []
+}
+
+function roleIn(letter: SectionLetter): ColumnRole | null {
+  if (letter === 'E') return 'outcome'
+  if (letter === 'B' || letter === 'C' || letter === 'D') return 'need'
+  return ['F', 'G', 'H', 'H1', 'H2'].includes(letter) ? 'provision' : null
+}

@@ -1,0 +1,93 @@
+import type { LineRole, SectionLetter } from '../plan/section.js'
+import type { ColumnRole } from './column.js'
+import { type SectionHeading, wordedHeading } from './heading.js'
+import type { Placed } from './placed.js'
+import type { BlockUnit, Unit } from './units.js'
+
+/** What a table's column holds, and the last grid column that it covers. */
+export type Column = {
+  readonly letters: readonly SectionLetter[]
+  readonly role: ColumnRole | null
+  readonly last: number
+}
+export type Columns = ReadonlyMap<number, Column>
+
+/** A section as its first heading names it. */
+export type Opened = { readonly letter: SectionLetter; readonly heading: string }
+
+/** A walk through the document: where it stands (what the last headings opened) and what it has placed so far. */
+export type Walk = {
+  readonly names: readonly string[]
+  /** Blocks of a contents page. */
+  readonly contents: ReadonlySet<number>
+  /** Sections that some heading of the document opens by their letter. */
+  readonly lettered: ReadonlySet<SectionLetter>
+  readonly placed: Placed[]
+  readonly opened: Opened[]
+  /** Reads units in the place where the walk stands; cells hold units again. */
+  readonly through: (units: readonly Unit[]) => void
+  letters: readonly SectionLetter[]
+  area: string | null
+  under: readonly number[]
+  row: Placed['row']
+  /** A label on a line of its own ('By when:') that the next line fills. */
+  pending: ColumnRole | null
+  /** Columns and width of the last table, for one that goes on after a page break without its titles. */
+  columns: Columns
+  width: number
+  /** True once a section was opened by its words alone. */
+  weak: boolean
+}
+
+/** Gives a block the place in which the walk stands. */
+export function put(walk: Walk, unit: BlockUnit, role: LineRole, column: ColumnRole | null = null, from = 0): void {
+  const { letters, area, row, under } = walk
+  walk.placed.push({ block: unit.block, index: unit.index, letters, role, column, from, area, row, under })
+}
+
+/** Gives a block no place in any section: a section's own heading, a line of the contents page. */
+export function putApart(walk: Walk, unit: BlockUnit): void {
+  const { block, index } = unit
+  walk.placed.push({
+    block,
+    index,
+    letters: [],
+    role: 'label',
+    column: null,
+    from: 0,
+    area: null,
+    row: null,
+    under: [],
+  })
+}
+
+/** Opens the sections of a heading; `unit` is the block that it stands in. */
+export function open(walk: Walk, heading: SectionHeading, unit: BlockUnit): void {
+  walk.letters = heading.letters
+  walk.area = null
+  walk.under = []
+  walk.pending = null
+  noteOpened(walk, heading, unit)
+}
+
+/** Remembers that a heading or a column title names these sections. */
+export function noteOpened(walk: Walk, heading: SectionHeading, unit: BlockUnit): void {
+  for (const letter of heading.letters) {
+    if (walk.opened.some((one) => one.letter === letter)) continue
+    walk.opened.push({ letter, heading: unit.block.text.split('\n')[0]!.slice(0, 200) })
+  }
+  if (heading.by === 'words') walk.weak = true
+}
+
+/**
+ * The section that words alone may open here: one that no heading of the document letters, or one of those that the last heading
+ * names together ('Sections B, E and F').
+ */
+export function openedByWords(walk: Walk, text: string): SectionHeading | null {
+  const heading = wordedHeading(text)
+  const letter = heading?.letters[0]
+  if (!heading || !letter) return null
+  const among = walk.letters.length > 1 && walk.letters.includes(letter)
+  const split = letter === 'H' && (walk.lettered.has('H1') || walk.lettered.has('H2'))
+  return among || (!walk.lettered.has(letter) && !split) ? heading : null
+}

@@ -1,0 +1,37 @@
+import type { Finding } from './finding.js'
+import type { Child, PlanStatus, ProcessDates } from './plan.js'
+import type { Section, SectionLetter } from './section.js'
+import type { Warning } from './warning.js'
+
+/** What is known of one document after reading, parsing and checking it. Everything that a report shows is in here. */
+export type Report = {
+  readonly kind: 'plan' | 'advice' | 'other'
+  readonly status: PlanStatus | null
+  /** 1 for an advice report, 2 for a plan, null for a document that is not judged. */
+  readonly level: 1 | 2 | null
+  /** What a document that is neither seems to be. */
+  readonly what: string | null
+  readonly child: Child | null
+  readonly dates: ProcessDates | null
+  readonly text: string
+  readonly sections: readonly Section[]
+  readonly findings: readonly Finding[]
+  readonly warnings: readonly Warning[]
+  /** Share (0 to 1) of the words that an independent reader found which are in the text. */
+  readonly coverage: number
+}
+
+/** One line of `scan --format jsonl`: the contract that other programs rely on. */
+export type ReportLine = {
+  readonly schema: 'goldthread.report/1'
+  readonly file: string
+  readonly error: { readonly code: string; readonly message: string } | null
+  readonly document?: {
+    readonly kind: Report['kind']
+    readonly status: PlanStatus | null
+    readonly level: 1 | 2 | null
+  }
+  readonly sections?: readonly { readonly letter: SectionLetter; readonly heading: string; readonly text: string }[]
+  readonly findings?: readonly Finding[]
+  readonly warnings?: readonly Warning[]
+}

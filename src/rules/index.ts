@@ -5,6 +5,7 @@ import authorMissing from './author.missing.js'
 import authorUndated from './author.undated.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
+import provisionVague from './provision.vague.js'
 import type { Rule } from './rule.js'
 import sectionEmpty from './section.empty.js'
 import sectionMissing from './section.missing.js'
@@ -13,6 +14,7 @@ import transitionMissing from './transition.missing.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  provisionVague,
   adviceMissing,
   adviceIncompleteEntry,
   adviceOutOfDate,

@@ -3,6 +3,7 @@ import adviceMissing from './advice.missing.js'
 import adviceOutOfDate from './advice.out-of-date.js'
 import authorMissing from './author.missing.js'
 import authorUndated from './author.undated.js'
+import needDiagnosisOnly from './need.diagnosis-only.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
 import provisionVague from './provision.vague.js'
@@ -14,6 +15,7 @@ import transitionMissing from './transition.missing.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  needDiagnosisOnly,
   provisionVague,
   adviceMissing,
   adviceIncompleteEntry,

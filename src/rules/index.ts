@@ -4,8 +4,10 @@ import adviceOutOfDate from './advice.out-of-date.js'
 import authorMissing from './author.missing.js'
 import authorUndated from './author.undated.js'
 import needDiagnosisOnly from './need.diagnosis-only.js'
+import needStrengthsMissing from './need.strengths-missing.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
+import provisionMissing from './provision.missing.js'
 import provisionVague from './provision.vague.js'
 import type { Rule } from './rule.js'
 import sectionEmpty from './section.empty.js'
@@ -16,7 +18,9 @@ import transitionMissing from './transition.missing.js'
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   needDiagnosisOnly,
+  needStrengthsMissing,
   provisionVague,
+  provisionMissing,
   adviceMissing,
   adviceIncompleteEntry,
   adviceOutOfDate,

@@ -13,7 +13,7 @@ const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? \p{Lu}/u
 const firstPerson =
   /\bI (?:will|shall|visit|see|teach|write|work|run|lead|give|train|check|have shown|have trained|meet|provide|deliver)\b|\bby me\b/
 const body =
-  /\b(?:clinic|hospital|hospice|unit|team|service|centre|hub|club|scheme|trust|panel)s?\b|\b(?:at|by|with|from) (?:the )?\p{Lu}[\p{L}’']+/u
+  /\b(?:clinic|hospital|hospice|unit|team|service|centre|hub|club|(?:play ?)?scheme|trust|panel|placement|agency|foster|family)s?\b|\b(?:at|by|with|from) (?:the )?\p{Lu}[\p{L}’']+/u
 /** Before a role that only wrote, advised on or trained for what somebody else gives. */
 const source =
   /\b(?:(?:written|devised|designed|developed|drawn up|set|set out|recommended|advised|prescribed|planned|overseen|supervised|directed|guided|trained|signed off|shown(?: how| it| the \p{L}+)?|approved|suggested|agreed|chosen|created|put together|informed|specified|provided with advice|as instructed|made)(?:,? and \p{L}+)?(?: for \p{L}+)? by|(?:advice|guidance|recommendations?|consultation|liaison|line|discussion|agreement|report|instructions?|direction|supervision|oversight) (?:of|from|by|with)|following the \p{L}+ of|as per)(?: (?:a|an|the|his|her|their|our|school))?(?: [\p{L}-]+){0,3}[ (]*$/iu

@@ -20,6 +20,9 @@ const small = new Set(
     ' ',
   ),
 )
+/** In health, what is given by the hour; a visit or an appointment is a look at how things stand. */
+const treatment =
+  /\b(?:therap(?:y|ies)|sessions?|training|trains?|programmes?|exercises|counselling|blocks?|courses?|physiotherapy|physio|hydrotherapy|input|support|groups?|work|teach\w*|intervention|lessons?|workshops?)\b/i
 /** Before a verb that tells which person, room or lesson is meant and not what is given. */
 const aside = /\b(?:who|whom|which|where|when|that)(?: \S+){0,3} $/i
 const subject = /(?:^|\s)(he|she|they|I|\p{Lu}\p{Ll}[\p{L}'’-]*) $/u
@@ -35,11 +38,12 @@ export function natureOf(passage: Passage, amounts: readonly Amount[], clinical:
     .filter((match) => match.start < head && !beside(match) && !isOwnWork(passage, match))
   const first = acts[0]
   if (acts.some(({ row }) => row.act === 'money')) return 'money'
-  if (!first) return opensWithProfession(passage, people[0]) ? 'service' : 'standing'
+  const seen = clinical && !treatment.test(passage.text)
+  if (!first) return opensWithProfession(passage, people[0]) ? (seen ? 'review' : 'service') : 'standing'
   const things = equipment.find(passage).filter((match) => !beside(match))
   if (things.some((thing) => thing.end < first.start && first.start - thing.end > 1)) return 'standing'
   if (first.row.act === 'review') return 'review'
-  return clinical && acts.some(({ row }) => row.act === 'review') ? 'review' : 'service'
+  return seen ? 'review' : 'service'
 }
 
 /** 'Occupational therapist, monthly': the visitor's time is what is given. */

@@ -63,13 +63,16 @@ function slotsOf({ passage, who, often, leads, section }: Provision): ProvisionS
     when:
       occasion || has(amounts, 'standing', 'frequency', 'total', 'clock')
         ? 'fixed'
-        : has(amounts, 'occasion', 'date')
+        : has(amounts, 'occasion', 'date') || onCue.test(passage.text)
           ? 'loose'
           : 'none',
     hedges: parts.flatMap((part) => hedgesIn(part, amountsIn(part))),
   }
 }
 
+/** A sentence that begins with its occasion: 'When she shows her card the teacher lets her go'. */
+const onCue =
+  /(?:^|[.;] )(?:when|whenever|if|after|before|once|as soon as) (?!(?:needed|required|necessary|possible|appropriate)\b)[^.;]{8,}/i
 const attends = /\b(?:days? a week|days? (?:per|each|every) week)\b/i
 const has = (amounts: readonly Amount[], ...kinds: AmountKind[]) => amounts.some(({ kind }) => kinds.includes(kind))
 const fixedOccasion = (amounts: readonly Amount[]) =>
@@ -95,7 +98,8 @@ function firm(provision: Provision, slots: ProvisionSlots): boolean {
   if (contentless(provision, slots)) return false
   if (dosed && (giver === 'named' || (nature === 'money' && long))) return true
   if (nature !== 'standing' || softHedges(slots).length > 0) return false
-  return when === 'fixed' || (when === 'loose' && (giver === 'named' || namesThing(provision.passage)))
+  if (when !== 'loose') return when === 'fixed'
+  return giver === 'named' || namesThing(provision.passage) || contentOf(provision.passage, amounts).length >= 6
 }
 
 const softHedges = ({ hedges, when }: ProvisionSlots) =>

@@ -13,7 +13,7 @@ const between = '[xvaSiIjBOGK,r&y]'
 
 const shapes: readonly (readonly [Shape['kind'], Shape['limit'], string])[] = [
   ['total', 'exact', 'Dg?,?[nc][rz]c|Dg?,?c[rz]n|Dg?,?[nc]z[nc]|Dnrn'], // Saturdays, 10 till 3
-  ['duration', 'exact', '[nc][rz]c|c[rz]n|[nc]z[nc]|Dc[rz]Dc|D,?[nc],?[rz]D,?[nc]'], // 8.30 to 9.00, Friday 4 pm to Saturday 4 pm
+  ['duration', 'exact', '[nc][rz]c|c[rz]n|[nc]z[nc]|Dc[rz]Dc|D[xOsgt]{1,2}[rz]D[xOsgt]?|D,?[nc],?[rz]D,?[nc]'], // 8.30 to 9.00, Friday 4 pm to Saturday 4 pm
   ['standing', 'exact', 'Ily?t|lyt|wt'], // at all times, all the time, full time
   ['standing', 'exact', 'lv?y?S?[dW](?!a)|H?e?y?w(?:v[ye]|v|y)?S?[dsW]|HeS?[dsW]'], // all day, the whole of the school day
   ['frequency', 'exact', 'n(?:rn)?S*d,?[iI]?[pae]S?W'], // five days a week
@@ -29,9 +29,9 @@ const shapes: readonly (readonly [Shape['kind'], Shape['limit'], string])[] = [
   ['frequency', 'exact', '(?:ev|e)?J(?:[,&rn]+J)*[,iI]*ve?y?Y|evJ(?:[,&]+J)*|eJ|J(?:[,&]+J)+n?'], // each of May and June
   ['frequency', 'exact', `e(?:u|${figure})?(?:${span}|D|[mh])`], // every other Tuesday, each 20 minutes
   ['frequency', 'exact', 'n[gWdks][iI]e?n'], // one weekend in four
-  ['frequency', 'exact', 'u(?:W|D|M|S*d|g)|t?[nfo]?q|D(?:[,&r]+D)*g?|nt'], // alternate weeks, half-termly, Mondays
+  ['frequency', 'exact', 'n[dWM]q|u(?:W|D|M|S*d|g)|t?[nfo]?q|D(?:[,&r]+D)*g?|nt'], // alternate weeks, half-termly, Mondays
   ['duration', 'exact', long], // half an hour, two nights
-  ['count', 'exact', `${figure}(?:[xq]?s|(?=(?:nm|nh|ah|fh|ns?d)s))`], // six sessions, six one-hour visits
+  ['count', 'exact', `${figure}(?:[xq]?s|(?=(?:nm|nh|ah|fh|ns?d)x{0,3}s))`], // six sessions, six one-hour visits
   ['block', 'exact', `${figure}S*(?:W|M|fT|T|Y)|zn?Jn?|Jn?[rz]Jn?|z[ya]?b|nyY`], // ten weeks, until July 2027
   ['occasion', 'exact', '(?:y?bv)?[el]v?y?[xnSqwufDkJB,&]{0,8}?[OsGtg][Os]?'], // the start of every maths lesson, at any desk
   ['occasion', 'exact', 'I[el]v?y?[xnu]'], // after any falling-out

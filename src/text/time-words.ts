@@ -43,7 +43,7 @@ say('t', 'time times x')
 say('o', 'once twice thrice')
 say(
   'q',
-  'daily weekly fortnightly monthly termly quarterly yearly annually annual nightly biweekly weekday weekdays pw biannually',
+  'daily weekly fortnightly monthly termly quarterly yearly annually annual nightly biweekly weekday weekdays pw biannually apart',
 )
 for (const day of 'mon tues wednes thurs fri satur sun'.split(' ')) say('D', `${day}day ${day}days`)
 say('J', 'january february april june july august september october november december christmas easter summer')

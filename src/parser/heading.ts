@@ -42,14 +42,18 @@ export function letteredHeading(text: string): SectionHeading | null {
 /** The section that `text` opens by its words alone ('Health needs'), for forms that print no letters. */
 export function wordedHeading(text: string): SectionHeading | null {
   const line = text.trim()
-  if (line.split(/\s+/).length > 14 || /[.?!]$/.test(line)) return null
+  const words = line.split(/\s+/).length
+  if (words > 30 || /[.?!]$/.test(line)) return null
   const squashed = squash(line)
+  const bareStart = squashed.replace(/^(?:the|any|my|our|all)+/, '')
   const best = phrases
     .filter(({ squashed: phrase, weak }) => weak && squashed.includes(phrase))
     .sort((a, b) => b.squashed.length - a.squashed.length)[0]
-  if (!best || best.squashed.length / squashed.length < 0.45) return null
-  const letter = narrowed(best.letter, squashed)
-  return { letters: [letter], by: 'words', words: line }
+  if (!best) return null
+  const starts = bareStart.startsWith(best.squashed) || squashed.startsWith(best.squashed)
+  if (words > 14 ? !starts : !starts && best.squashed.length / squashed.length < 0.45) return null
+  if (starts && best.squashed.length < 8 && words > 4) return null
+  return { letters: [narrowed(best.letter, squashed)], by: 'words', words: line }
 }
 
 function openedByName(line: string): SectionHeading | null {

@@ -13,12 +13,13 @@ export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, a
   const kinds = new Set(known.map(({ letters, role }) => `${letters.join()} ${role}`)).size
   if (known.length < 2 || kinds < 2 || known.length < cells.length / 2) return null
   if (!row.header && !cells.every((cell) => shortTitle(cell.units) || opensSection(cell))) return null
-  return new Map(
-    cells.map((cell, at): [number, Column] => {
-      const letters = read[at]?.letters ?? columnAt(above, cell.column)?.letters ?? []
-      return [cell.column, { letters, role: read[at]?.role ?? null, last: cell.column + cell.columnSpan - 1 }]
-    }),
-  )
+  const titles = cells.map((cell, at): [number, Column] => {
+    const letters = read[at]?.letters ?? columnAt(above, cell.column)?.letters ?? []
+    return [cell.column, { letters, role: read[at]?.role ?? null, last: cell.column + cell.columnSpan - 1 }]
+  })
+  // A second row of titles may stand under one wide title alone ('Provision' over 'What', 'Who', 'How often').
+  const covered = (at: number) => titles.some(([first, { last }]) => first <= at && at <= last)
+  return new Map([...[...above].filter(([first]) => !covered(first)), ...titles])
 }
 
 export function columnAt(columns: Columns, at: number): Column | null {

@@ -3,6 +3,9 @@ import adviceMissing from './advice.missing.js'
 import adviceOutOfDate from './advice.out-of-date.js'
 import authorMissing from './author.missing.js'
 import authorUndated from './author.undated.js'
+import clarityPlaceholder from './clarity.placeholder.js'
+import identityOtherName from './identity.other-name.js'
+import identityPronoun from './identity.pronoun.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
 import type { Rule } from './rule.js'
@@ -24,4 +27,7 @@ export const rules: readonly Rule[] = [
   placementMissingInFinal,
   sectionMissing,
   sectionEmpty,
+  clarityPlaceholder,
+  identityOtherName,
+  identityPronoun,
 ]

@@ -43,7 +43,10 @@ function aboutTheForm(block: Block, text: string): boolean {
   if (block.italic) return formWords.test(text) || duty.test(text)
   return (
     formWords.test(text) &&
-    (/\b(?:must|should|is to|are to|to be|is recorded|are recorded|may)\b/.test(text) || imperative.test(text))
+    (/\b(?:must|should|(?:is|are) (?:recorded|listed|set out|given|described|entered|shown)|(?:is|are) to be (?:set out|recorded|listed|given|left|named|entered))\b/.test(
+      text,
+    ) ||
+      imperative.test(text))
   )
 }
 

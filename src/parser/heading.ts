@@ -103,7 +103,13 @@ export function lettersIn(text: string): SectionLetter[] {
 
 function knows(letter: SectionLetter, words: string): boolean {
   const squashed = squash(words)
-  return phrases.some((row) => row.letter === letter && squashed.includes(row.squashed))
+  const plain = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
+  // A short word must stand alone ('SEN' is not in 'sensorineural'); a longer one may have lost the spaces around it.
+  return phrases.some(
+    (row) =>
+      row.letter === letter &&
+      (row.squashed.length < 7 ? plain.includes(` ${row.squashed} `) : squashed.includes(row.squashed)),
+  )
 }
 
 /** The section's own words stand near the start: within the first eight words. */

@@ -16,14 +16,9 @@ const signature = /^(?:signed|signature)\b[^.]{0,80}(?::|_{3,}|\.{4,}|…)|^_{6,
 /** Section K is the last: a heading of the same rank that is no section ends it, unless it groups the advice. */
 function endsLast(walk: Walk, block: Block): boolean {
   const { opener, letters } = walk
-  if (
-    !opener ||
-    letters.length !== 1 ||
-    letters[0] !== 'K' ||
-    block.cell ||
-    /\b(?:advice|report|evidence|information|appendi)/i.test(block.text)
-  )
-    return false
+  if (!opener || letters.length !== 1 || letters[0] !== 'K' || block.cell) return false
+  if (/\b(?:advice|reports?|evidence|information)\b|^append(?:ix|ices)\W*\w{0,2}\W*$/i.test(block.text)) return false
+  if (/^append(?:ix|ices)\b/i.test(block.text)) return true
   if (opener.kind === 'heading') return block.kind === 'heading' && block.level <= opener.level
   return block.size >= opener.size && block.kind !== 'list-item'
 }
@@ -42,6 +37,11 @@ export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null
     open(walk, { letters: [], by: 'letter', words: '' }, unit)
     return putApart(walk, unit)
   }
+  const label = labelOnly(walk, block)
+  if (label) {
+    walk.pending = label
+    return put(walk, unit, 'label', label)
+  }
   if (!looksLikeHeading(block)) return content(walk, unit, column)
   const worded = block.kind === 'heading' || block.bold ? openedByWords(walk, block.text) : null
   if (!worded) return subheading(walk, unit)
@@ -57,19 +57,29 @@ export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null):
   for (const { role, from, to } of labelled) put(walk, unit, 'content', role, from, to)
   if (labelled.length) return
   if (isGuidance(block, walk.names, nearHeading(walk))) return put(walk, unit, 'guidance', column)
-  const title = titleOnly(block)
-  if (title) {
-    walk.pending = title
-    return put(walk, unit, 'label', title)
-  }
   put(walk, unit, 'content', walk.pending ?? column)
   walk.pending = null
 }
 
-/** A line that is nothing but the label of what follows: 'By when:' */
-function titleOnly(block: Block): ColumnRole | null {
-  const labels = block.text.length < 60 && (block.bold || /:$/.test(block.text))
-  return labels ? columnRole(block.text.replace(/:$/, ''), 'provision') : null
+const valueLabels: readonly ColumnRole[] = [
+  'by',
+  'who',
+  'often',
+  'review',
+  'meets',
+  'number',
+  'title',
+  'author',
+  'role',
+  'date',
+  'appended',
+]
+
+/** A line that is nothing but the label of the next: 'By when:', or in a list of advice 'Job title'. */
+export function labelOnly(walk: Walk, block: Block): ColumnRole | null {
+  if (block.text.length > 60 || !(block.bold || /:$/.test(block.text)) || walk.letters.length === 0) return null
+  const role = columnRole(block.text.replace(/:$/, ''), walk.letters[0] === 'K' ? 'advice' : 'provision')
+  return role && valueLabels.includes(role) ? role : null
 }
 
 function subheading(walk: Walk, unit: BlockUnit): void {

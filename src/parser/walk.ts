@@ -78,6 +78,7 @@ export function putApart(walk: Walk, unit: BlockUnit): void {
     role: 'label',
     column: null,
     from: 0,
+    to: block.text.length,
     area: null,
     row: null,
     under: [],

@@ -77,18 +77,21 @@ function looksLikeHead(text: string): boolean {
   if (/[.!?…"”]$/.test(text.trim()) && !/\)$/.test(text.trim()))
     return /^(?:part|section)?\s*\w{1,3}[.)]\s/i.test(text) && words.length < 9
   return (
-    words.length <= 12 &&
+    words.length <= (namesViews.test(text) ? 30 : 12) &&
     !/[,;]$/.test(text) &&
     !/\b(?:is|are|was|were|has|have|likes|loves|enjoys|wants|don['’]t)\b.*\b(?:and|but|the|a|my|his|her)\b/i.test(text)
   )
 }
+
+/** 'His parents’ views, gathered at home and agreed with them' is a heading, however long. */
+const namesViews = /^(?:\S+ ){0,5}(?:views?|wishes|hopes|aspirations|interests)\b/i
 
 function startsLikeLabel(label: string): boolean {
   return label.split(/\s+/).length <= 14 && !/^(?:I|he|she|they|we|it)\s/i.test(label)
 }
 
 const historic =
-  /\b(?:histor|background|stor(?:y|ies)|journey|educational|education to date|home circumstances|family (?:history|background|context|circumstances)|who (?:is in|lives)|communicat|how (?:best )?to talk|how (?:best )?to speak|talking (?:with|to)|speaking (?:with|to)|about this (?:plan|review)|personal details|health|medical|professional|school['’]?s? views|staff|attendance|placement|review|meeting|agencies|services)/i
+  /\b(?:histor|background|stor(?:y|ies) (?:so far|to date)|(?:his|her|their) story|journey|educational|education to date|home circumstances|family (?:history|background|context|circumstances)|who (?:is in|lives)|communicat|how (?:best )?to talk|how (?:best )?to speak|talking (?:with|to)|speaking (?:with|to)|about this (?:plan|review)|personal details|health|medical|professional|school['’]?s? views|staff|attendance|placement|review|meeting|agencies|services)/i
 const family =
   /\b(?:mum|mam|mummy|dad|daddy|mother|father|parents?|carers?|famil(?:y|ies)|grand(?:mother|father|parents?|ma|ad)|gran|nan|nana|guardians?|aunt|auntie|uncle|home)\b/i
 
@@ -97,8 +100,7 @@ export function whoseHeading(heading: string, child: Child): Whose | null {
   const text = heading.replace(/\(.*$/s, ' ')
   const names = child.names.filter((name) => name.length > 1)
   const named = names.some((name) => text.includes(name))
-  const own =
-    named || /\b(?:child|young person|pupil|student|my|me|I|own words)\b/.test(text) || /\b(?:MY|ME)\b/.test(text)
+  const own = named || /\b(?:child|young person|pupil|student|my|me|own words)\b/i.test(text) || /\bI\b/.test(text)
   const parents = (family.test(text) && !/\bhome[- ]school\b/i.test(text)) || (!own && /\b(?:we|our)\b/i.test(text))
   if (historic.test(text))
     return /\b(?:my|me)\b/i.test(text) && !/histor|stor(?:y|ies)|journey|background/i.test(text) ? 'child' : 'other'
@@ -115,19 +117,17 @@ export function whoseHeading(heading: string, child: Child): Whose | null {
 
 /** 'Views of Toby and his parents' is a heading over both; "Toby's mum" is not. */
 function bothTogether(text: string, names: readonly string[]): boolean {
-  const owner = names.some((name) =>
-    new RegExp(
-      `${name}['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}(?:mum|dad|mother|father|parents?|carers?|family|grand|gran|nan)`,
-      'iu',
-    ).test(text),
+  const child = [...names, 'child', 'young person', 'pupil', 'student'].join('|')
+  const relation = 'mum|mam|dad|mother|father|parents?|carers?|famil(?:y|ies)|grand\\p{L}+|gran|nan'
+  const owned = new RegExp(
+    `(?:${child}|my)['’]?s?['’]?\\s+(?:(?!and\\b|or\\b)\\p{L}+\\s+){0,2}(?:${relation})\\b`,
+    'iu',
   )
-  return (
-    !owner &&
-    /\b(?:and|or|&|\/)\b/.test(text) &&
-    !/\b(?:mum|mother|dad|father) (?:and|&) (?:mum|mother|dad|father)\b/i.test(text.trim()) &&
-    /\b(?:views|interests|wishes)\b/i.test(text) &&
-    /\b(?:child|young person|pupil|student)\b|\p{Lu}\p{Ll}+ (?:and|&)/u.test(text)
+  const joined = new RegExp(
+    `(?:${child})['’]?s?\\b[^.]{0,40}(?:\\band\\b|\\bor\\b|&|/|,)\\s*(?:\\p{L}+\\s+){0,3}(?:${relation})\\b`,
+    'iu',
   )
+  return joined.test(text) && (!owned.test(text) || /\band (?:his|her|their)\b/i.test(text))
 }
 
 const opinion =
@@ -148,7 +148,7 @@ function whoseSentence(passage: Passage, whose: Whose, child: Child): Whose {
 function speaksAsParent(passage: Passage, child: Child): boolean {
   const words = new Set(wordsIn(passage).map(({ folded }) => folded.replace(/'.*$/, '')))
   if (/\b(?:my|our) (?:\p{L}+ )?(?:son|daughter|boy|girl|child|children|lad)\b/iu.test(passage.text)) return true
-  const we = words.has('we') || words.has('our') || words.has('us')
+  const we = words.has('we') || words.has('our')
   const third = words.has('him') || words.has('her') || words.has('he') || words.has('she')
   const named =
     child.names.some((name) => words.has(name.toLowerCase())) &&

@@ -49,7 +49,12 @@ export function voiceIn(lines: readonly Line[], child: Child): Voice {
     own.some(({ passage }) => quotedChild(passage, child))
   const told = own.some(({ passage }) => tells(passage, child) || prefers(passage, child))
   return {
-    child: firstPerson || quoted || told || onBehalf(views, own),
+    child:
+      firstPerson ||
+      quoted ||
+      told ||
+      onBehalf(views, own) ||
+      own.some(({ passage }) => watched(passage, child) && !saysAbsent(passage)),
     ownWords: firstPerson || quoted,
     gathered: gatheringTold(views, own, child),
     parent: parents.some(isParentView),
@@ -135,7 +140,7 @@ const gathering =
 const watching =
   /\b(?:watched|observed|filmed|interviewed|scribed|typed|noted (?:down|what)|wrote (?:it |this |these |them )?(?:down|out)|recorded|read (?:it|this|them|each) (?:back|over|to)|kept a note|did (?:this|these)|who (?:has known|have known|knows?) (?:him|her|them)(?: best| well| since)?)\b/i
 const meeting =
-  /\b(?:met|spoke|talked|sat|worked|played|chatted|completed (?:this|these|it|the form)|filled (?:this|these|it|the form)?\s*in|went through|looked at|put together|made (?:this|these|it))\b[^.]{0,50}\b(?:with|to|by|together)\b/i
+  /\b(?:met|spoke|talked|sat (?:down )?(?=with)|worked|played|chatted|completed (?:this|these|it|the form)|filled (?:this|these|it|the form)?\s*in|went through|looked at|put together|made (?:this|these|it))\b[^.]{0,50}\b(?:with|to|by|together)\b/i
 
 /** Somebody else who watched, asked or wrote down. */
 function watched(passage: Passage, child: Child): boolean {
@@ -167,11 +172,11 @@ function gatheringTold(views: Views, own: readonly Statement[], child: Child): b
   const passages = [...own.map(({ passage }) => passage), ...new Set(heads)]
   return (
     passages.some((passage) => {
-      if (saysAbsent(passage) && !methods.in(passage)) return false
       if (namesSource(passage, child) || gathering.test(passage.text) || watched(passage, child)) return true
       return methods.find(passage).some(({ start }) => used(passage, start - passage.start))
     }) ||
-    views.headings.some((heading) =>
+    onBehalf(views, own) ||
+    heads.some((heading) =>
       /\([^)]*\b(?:by|with|from|told|using|through|written|gathered|typed|helped)\b/i.test(heading.text),
     )
   )
@@ -214,7 +219,7 @@ function hopeHeading(heading: Passage | null, passage: Passage): boolean {
 }
 
 const notForLater =
-  /\b(?:would|['’]d) (?:like|love) (?:it left|to thank|to know|you to|people to|others to|everyone|everybody|all (?:staff|adults)|staff|adults|school to know|it (?:if|to be put)|that (?:noted|recorded|put))|\bwant(?:s|ed)? (?:you|people|others|everyone|everybody|staff|adults|a fuss|us to know)\b|\bwant to know\b|\bhope (?:that )?(?:you|this|the plan|this plan)\b|\bif (?:he|she|they|I|you) want|\bwhat (?:he|she|they) wants? (?:and|is not|at|in|when)|\bas (?:he|she) wants|\bwould like (?:more )?(?:help|support|information)\b/i
+  /\bhope (?:that )?(?:this|my) (?:finds|letter|e-?mail|helps)\b|\blook(?:ing)? forward to (?:seeing|meeting|hearing|working|the meeting)\b|\b(?:would|['’]d) (?:like|love) (?:it left|to thank|to know|you to|people to|others to|everyone|everybody|all (?:staff|adults)|staff|adults|school to know|it (?:if|to be put)|that (?:noted|recorded|put))|\bwant(?:s|ed)? (?:you|people|others|everyone|everybody|staff|adults|a fuss|us to know)\b|\bwant to know\b|\bhope (?:that )?(?:you|this|the plan|this plan)\b|\bif (?:he|she|they|I|you) want|\bwhat (?:he|she|they) wants? (?:and|is not|at|in|when)|\bas (?:he|she) wants|\bwould like (?:more )?(?:help|support|information)\b/i
 const negated =
   /\b(?:don['’]t|doesn['’]t|does not|do not|didn['’]t|never|not|no longer) (?:really )?(?:want|hope|wish|aspire)|\bno (?:hopes|aspirations|ambitions|plans)\b|\b(?:could|can|did) not (?:say|think of)\b/i
 

@@ -29,9 +29,11 @@ export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null
   if (walk.contents.has(index)) return putApart(walk, unit)
   const lettered = lettersOpened(block)
   if (lettered) {
+    const again = lettered.letters.join() === walk.letters.join()
     open(walk, lettered, unit)
     walk.area = areaOf(lettered.words)
-    return putApart(walk, unit)
+    // 'A2 Reuben’s views' is a heading inside Section A: its words tell whose the lines below it are.
+    return again ? put(walk, unit, 'label') : putApart(walk, unit)
   }
   if (signature.test(block.text) || (looksLikeHeading(block) && (ends.test(block.text) || endsLast(walk, block)))) {
     open(walk, { letters: [], by: 'letter', words: '' }, unit)

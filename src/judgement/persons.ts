@@ -26,7 +26,7 @@ export function personsIn(passage: Passage, childNames: readonly string[]): Pers
     .filter(({ row }) => row.domain !== 'family')
     .map(({ start, end, text }): Person => ({ start, end, text, gender: 'either' }))
     .filter((post) => !titled.some((name) => explains(passage, name, post)))
-  const named = namesIn(passage).filter(
+  const named = namesIn(passage, true).filter(
     ({ text }) => !childNames.includes(text) && !childNames.some((name) => name.startsWith(`${text}-`)),
   )
   return [...titled, ...related, ...posts, ...named].sort((a, b) => a.start - b.start)

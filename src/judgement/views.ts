@@ -42,6 +42,8 @@ export function viewsIn(lines: readonly Line[], child: Child): Views {
       if (speaker === null) speaker = by !== whose && opensQuotation(passage.text) ? by : null
       else if (/["”]/.test(passage.text)) speaker = null
     }
+    // A label governs its own line only; a heading those below it.
+    if (head && body) heading = null
   }
   return { statements, headings }
 }

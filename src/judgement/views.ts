@@ -65,12 +65,13 @@ export function saysAbsent(passage: Passage): boolean {
 /** A heading, or a short label in front of the words that it governs ('Mum: …', "The child's views: N/A"). */
 function split(line: Line): { head: Passage | null; body: Passage | null } {
   const { text } = line
-  if (line.role === 'heading' || line.role === 'label' || looksLikeHead(text)) return { head: line, body: null }
+  if (line.role === 'heading' || line.role === 'label') return { head: line, body: null }
   const titled = /^([^:.!?\n"“]{3,40})\.\s+(?=\S)/u.exec(text)
   if (titled && viewsTitle.test(titled[1]!)) return parted(line, titled[0].length)
   const label = /^[^:.!?\n"“]{2,70}?(?:\([^)]{0,160}\))?\s*:\s*(?=\S)/u.exec(text)
-  if (!label || !startsLikeLabel(label[0])) return { head: null, body: line }
-  return parted(line, label[0].length)
+  if (label && startsLikeLabel(label[0]) && !/^(?:section|part|\w{1,2})\b/i.test(text))
+    return parted(line, label[0].length)
+  return looksLikeHead(text) ? { head: line, body: null } : { head: null, body: line }
 }
 
 /** A heading that runs into its text: "Family's views. Mum says …" */

@@ -26,6 +26,7 @@ const opening = new RegExp(
 const bare = new RegExp(`^\\(?(${joined})\\)?(?![\\p{L}\\d'’])\\s*[-–—:.)]*\\s*`, 'u')
 const inBrackets = new RegExp(`[(\\[]\\s*(?:(?:[Ss]ections?|SECTIONS?|[Pp]arts?)\\s*)?(${joined})\\s*[)\\]]`, 'u')
 const ending = new RegExp(`(?:[-–—:,]\\s*)(?:[Ss]ections?|SECTIONS?|[Pp]arts?)\\s*(${joined})\\s*[:.]?$`, 'u')
+const within = new RegExp(`(?<![\\p{L}])(?:[Ss]ections?|SECTIONS?)\\s+(${joined})(?![\\p{L}\\d])`, 'u')
 const sentence =
   /^(?:of|is|are|was|were|will|should|must|may|can|sets?|describes?|records?|contains?|includes?|lists?|gives?|tells?|explains?|in|for|on|at|to|has|have|and then|below|above)\b/
 
@@ -37,6 +38,14 @@ export function letteredHeading(text: string): SectionHeading | null {
   const line = text.trim().replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)/, '')
   if (line.length > 600 || /^append/i.test(line)) return null
   return openedByName(line) ?? openedByBrackets(line) ?? openedByLetter(line)
+}
+
+/** The sections that a heading names anywhere in it: 'Who am I, and what matters to me? Section A: views …'. For headings by style only. */
+export function headingWithin(text: string): SectionHeading | null {
+  const match = within.exec(text)
+  if (!match || text.split(/\s+/).length > 30) return null
+  const words = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
+  return { letters: lettersIn(match[1]!), by: 'letter', words }
 }
 
 /** The section that `text` opens by its words alone ('Health needs'), for forms that print no letters. */

@@ -66,9 +66,10 @@ function bandsIn(columns: readonly (readonly Line[])[]): Level[] {
 function rowStarts(levels: readonly Level[], leadOf: (size: number) => number): number[] {
   const candidates = levels.flatMap((level, index) => (index > 0 && mayStart(level) ? [index] : []))
   const gapped = candidates.filter((index) => isGap(levels, index, leadOf))
+  const tight = candidates.filter((index) => levels[index]?.lines[0] != null && !isWrapped(levels, index))
   // Rows are set apart by space, or else each line of the first column that is not a wrapped one begins a row.
-  if (gapped.length >= 1 && gapped.length >= 0.4 * candidates.length) return [0, ...gapped]
-  return [0, ...candidates.filter((index) => isGap(levels, index, leadOf) || !isWrapped(levels, index))]
+  const others = tight.filter((index) => !gapped.includes(index))
+  return gapped.length >= others.length ? [0, ...gapped] : [0, ...gapped, ...others].sort((x, y) => x - y)
 }
 
 function filled({ lines }: Level): number {
@@ -94,7 +95,7 @@ function isWrapped(levels: readonly Level[], index: number): boolean {
   if (!above) return false
   const first = here.words[0] as Word
   const right = Math.max(...levels.map(({ lines }) => lines[0]?.right ?? 0))
-  return above.right + roomFor(first) > right + 1 && !/[.:;!?]$/.test(above.words.at(-1)?.text ?? '')
+  return above.right + roomFor(first) > right + 1
 }
 
 /** Rows between drawn or shaded edges; what lies between two of them is parted further only where space says so. */
@@ -122,7 +123,8 @@ function isRunningText(
 ): boolean {
   const lines = columns.map((_, column) => levels.flatMap((level) => level.lines[column] ?? []))
   if (lines.some((column) => column.length < 4)) return false
-  if (!lines.every(isFull)) return lines.every(isListed)
+  if (areLists(levels, lines)) return true
+  if (!lines.every(isFull)) return false
   if (hasTitles(levels)) return false
   const common = starts.filter(
     (index) => index > 0 && isGap(levels, index, leadOf) && filled(levels[index] as Level) >= 2,
@@ -137,9 +139,12 @@ function isFull(lines: readonly Line[]): boolean {
   return lines.filter((line) => line.right - left > 0.7 * (right - left)).length >= 0.6 * lines.length
 }
 
-/** Two lists side by side are each read to their end. */
-function isListed(lines: readonly Line[]): boolean {
-  return lines.filter(startsWithLabel).length >= 2
+/** Lists side by side are each read to their end, but where their items stand level they are rows. */
+function areLists(levels: readonly Level[], lines: readonly (readonly Line[])[]): boolean {
+  if (!lines.every((column) => column.filter(startsWithLabel).length >= 2)) return false
+  const labelled = levels.map((level) => level.lines.filter((line) => line && startsWithLabel(line)).length)
+  const level = labelled.filter((count) => count === lines.length).length
+  return level < 0.75 * labelled.filter((count) => count > 0).length
 }
 
 function hasTitles(levels: readonly Level[]): boolean {

@@ -37,7 +37,7 @@ const sentence =
 export function letteredHeading(text: string): SectionHeading | null {
   const line = text.trim().replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)/, '')
   if (line.length > 600 || /^append/i.test(line)) return null
-  return openedByName(line) ?? openedByBrackets(line) ?? openedByLetter(line)
+  return openedByName(line) ?? openedByBrackets(line) ?? openedByLetter(line) ?? openedByLastLetter(line)
 }
 
 /** The sections that a heading names anywhere in it: 'Who am I, and what matters to me? Section A: views …'. For headings by style only. */
@@ -101,6 +101,18 @@ function openedByLetter(line: string): SectionHeading | null {
   const words = line.slice(match[0].length)
   const letters = lettersIn(match[1]!)
   return words && startsWithWords(letters, words) ? { letters, by: 'letter', words } : null
+}
+
+/** 'Other help H2', 'What I find hard: special educational needs B': the letter in small print at the end. */
+function openedByLastLetter(line: string): SectionHeading | null {
+  const match = /^(.{3,120}?)\s+(H[12]|[A-K])$/u.exec(line)
+  if (!match || match[1]!.split(/\s+/).length > 18) return null
+  const [, words, letter] = match as unknown as [string, string, SectionLetter]
+  return /^H/.test(letter) && letter !== 'H'
+    ? { letters: [letter], by: 'letter', words }
+    : knows(letter, words)
+      ? { letters: [letter], by: 'letter', words }
+      : null
 }
 
 /** 'B, E and F' → B, E, F; 'A1' → A, but 'H1' → H1. */

@@ -14,7 +14,10 @@ export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, a
   if (known.length < 2 || kinds < 2 || known.length < cells.length / 2) return null
   if (!row.header && !cells.every((cell) => shortTitle(cell.units) || opensSection(cell))) return null
   const titles = cells.map((cell, at): [number, Column] => {
-    const letters = read[at]?.letters ?? columnAt(above, cell.column)?.letters ?? []
+    const own = read[at]?.letters ?? columnAt(above, cell.column)?.letters ?? []
+    // 'By when' and 'Who' belong to the section beside whose column they stand.
+    const left = besides.includes(read[at]?.role ?? null) ? lettersLeft(read, at) : []
+    const letters = left.length ? left : own
     return [cell.column, { letters, role: read[at]?.role ?? null, last: cell.column + cell.columnSpan - 1 }]
   })
   // A second row of titles may stand under one wide title alone ('Provision' over 'What', 'Who', 'How often').
@@ -45,6 +48,12 @@ function titleOf(walk: Walk, cell: CellUnit, above: Columns): Omit<Column, 'last
   const sort = (over[0] ?? walk.letters[0]) === 'K' ? 'advice' : 'provision'
   const role = columnRole(first.text, sort)
   return role && { letters: over.length ? over : lettersBy(walk, role, first.text), role }
+}
+
+const besides: readonly (ColumnRole | null)[] = ['by', 'who', 'often', 'review', 'meets', 'steps', 'number']
+
+function lettersLeft(titles: readonly (Omit<Column, 'last'> | null)[], at: number): readonly SectionLetter[] {
+  return titles.slice(0, at).findLast((title) => title && title.letters.length > 0)?.letters ?? []
 }
 
 const ownSection: Partial<Record<ColumnRole, SectionLetter>> = {

@@ -7,7 +7,7 @@ import { stem, stemsIn } from '../text/stems.js'
 const lexicon = compileLexicon(rows as (Row & { aim: string; side: 'hope' | 'both' })[])
 /** Words that tie nothing together, as stems. */
 const general = new Set(
-  'want like love hope wish dream able get go see make use help know think feel good better best happy safe thing way life future grow school home day days time everyone people something keep start stay let come look first next new whole end week mum dad mother father family class lesson lessons work leave say talk most things talks great always really morning afternoon year years'
+  'want like love hope wish dream able get go see make use help know think feel good better best happy safe thing way life future grow school home day days time everyone people something keep start stay let come look first next new whole end week mum dad mother father family class lesson lessons work leave say talk most things talks great always really morning afternoon year years room rooms service road side control part place somebody friend either'
     .split(' ')
     .map(stem),
 )

@@ -163,6 +163,7 @@ const titledOpinion = new RegExp(
 function whoseSentence(passage: Passage, whose: Whose, child: Child): Whose {
   if (whose === 'other' || whose === 'parent') return whose
   if (parentOpinion.test(passage.text) && !/^["“'‘]?(?:I|my|me)\b/i.test(passage.text)) return 'parent'
+  if (/^Mr (?:and|&) Mrs\b|^Mrs (?:and|&) Mr\b/.test(passage.text)) return 'parent'
   const titled = titledOpinion.exec(passage.text)
   if (titled) return titled[1] === child.surname ? 'parent' : 'other'
   return speaksAsParent(passage, child) ? 'parent' : whose

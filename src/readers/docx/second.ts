@@ -44,6 +44,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 /** Mammoth's raw text glues lines together at soft breaks; its HTML does not, so that is what is read. */
 function plain(html: string): string {
   return html
+    .replace(/<a href="#(?:foot|end)note-[^>]*>\[\d+\]<\/a>/g, '')
     .replace(/<br[^>]*>|<\/(?:p|h[1-6]|li|t[dhr])>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities.get(entity)!)

@@ -39,6 +39,11 @@ test('begins anew where a list is first used that says so, and only there', () =
   expect(labels(numbering, '1:0', '1:0', '2:0', '2:0', '1:0')).toEqual(['1.', '2.', '1.', '2.', '3.'])
 })
 
+test('begins a list anew once, at the level where it is first used', () => {
+  const numbering = outline + num(1, 0) + num(2, 0, start(0, 1) + start(1, 1))
+  expect(labels(numbering, '1:0', '2:0', '1:1', '1:1', '2:1')).toEqual(['1.', '1.', '1.1', '1.2', '1.3'])
+})
+
 test('begins at the number that the definition or the list gives', () => {
   const five = abstractNum(0, 'decimal %1.|<w:start w:val="5"/>')
   expect(labels(five + num(1, 0), '1:0', '1:0')).toEqual(['5.', '6.'])

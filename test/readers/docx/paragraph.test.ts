@@ -70,3 +70,8 @@ test('counts empty numbered paragraphs, as Word does, but not hidden ones', () =
 test('gives no block to an empty paragraph', () => {
   expect(readDocx(docx(p('a') + p('') + p(' \t') + p('b'))).text).toBe('a\nb\n')
 })
+
+test('joins a large first letter to its paragraph', () => {
+  const { text } = readDocx(docx(p('A', '<w:framePr w:dropCap="drop" w:lines="3"/>') + p('my reads.')))
+  expect(text).toBe('Amy reads.\n')
+})

@@ -42,7 +42,7 @@ export function partMargins(pages: readonly RuledPage[]): Parted {
   const candidates = pages.flatMap((ruled, index) => candidatesOn(ruled, lines[index] ?? []))
   const repeated = new Set(groups(candidates).flatMap((group) => runningLines(group, pages.length, inside)))
   const accepted = candidates.filter((candidate) => repeated.has(candidate) || isSetApart(candidate, pages.length))
-  const taken = withoutGaps(accepted)
+  const taken = withoutGaps(accepted.filter((candidate) => !cutsTable(candidate, accepted, pages)))
   const words = new Set(taken.flatMap(({ line }) => line.words))
   return {
     bodies: pages.map(({ page }) => page.words.filter((word) => !words.has(word))),
@@ -117,6 +117,15 @@ const PAGE_NUMBER = /^(page\s*[|:]?\s*)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?$/i
 function isSetApart({ line, text, edge, rank }: Candidate, pages: number): boolean {
   if (line.words.every((word) => word.artifact)) return true
   return pages === 1 && edge === 'footer' && rank === 0 && PAGE_NUMBER.test(text)
+}
+
+/** A line of a table is only taken out with all of the table: the header row that a short last page repeats is not. */
+function cutsTable(candidate: Candidate, accepted: readonly Candidate[], pages: readonly RuledPage[]): boolean {
+  const ruled = pages.find(({ page }) => page.number === candidate.page)
+  const lattice = ruled?.lattices.find((other) => holds(other, candidate.line))
+  if (!ruled || !lattice) return false
+  const taken = new Set(accepted.filter(({ page }) => page === candidate.page).flatMap(({ line }) => line.words))
+  return ruled.page.words.some((word) => holds(lattice, word) && !taken.has(word))
 }
 
 /** A running head has nothing but other running heads between it and the edge. */

@@ -16,7 +16,8 @@ export function findRuns(bands: readonly Band[]): Run[] {
   const runs: Run[] = []
   let first = 0
   while (first < bands.length) {
-    const run = runFrom(bands, first)
+    const found = runFrom(bands, first)
+    const run = found && extended(bands, found, runs.at(-1)?.last ?? -1)
     if (run) runs.push(run)
     first = run ? run.last + 1 : first + 1
   }
@@ -39,7 +40,7 @@ function runFrom(bands: readonly Band[], first: number): Run | null {
     const score = support * gutters.length
     if (score > bestScore) [best, bestScore] = [{ first, last, gutters }, score]
   }
-  return best && trimmed(bands, best)
+  return best
 }
 
 function width({ from, to }: Span): number {
@@ -92,17 +93,39 @@ function isAligned(places: readonly number[]): boolean {
   })
 }
 
-/** Leaves out bands at the end that stand on one side only and further off than a line: what comes after the columns. */
-function trimmed(bands: readonly Band[], run: Run): Run {
-  let { last } = run
-  const [leftmost] = run.gutters
-  while (last > run.first) {
-    const band = bands[last]
-    const above = bands[last - 1]
-    if (!band || !above || !leftmost) break
-    const onlyLeft = band.spans.every(({ to }) => to <= leftmost.from + 0.1)
-    if (!onlyLeft || above.y - band.y <= 1.5 * band.size) break
-    last--
-  }
-  return last === run.last ? run : { ...run, last }
+/** Distance of lines, as a multiple of the type size, within which a line still belongs to the columns above or below. */
+const CLOSE = 1.55
+
+/** Adds lines that go on in one of the columns alone, where it is the longest. */
+function extended(bands: readonly Band[], run: Run, taken: number): Run {
+  let { first, last } = run
+  const lefts = columnStarts(bands.slice(first, last + 1), run.gutters)
+  while (goesOn(bands[last], bands[last + 1], run.gutters, lefts)) last++
+  // A line above belongs to a column but the first, or else it is a heading over them.
+  while (first - 1 > taken && goesOn(bands[first], bands[first - 1], run.gutters, lefts.slice(1))) first--
+  const gaps = gapsBetween(bands.slice(first, last + 1).flatMap((band) => band.spans))
+  const narrowed = run.gutters.map(
+    (gutter) => gaps.find((gap) => gap.from < gutter.to && gap.to > gutter.from) ?? gutter,
+  )
+  return { first, last, gutters: narrowed }
+}
+
+function columnStarts(bands: readonly Band[], gutters: readonly Span[]): number[] {
+  const spans = bands.flatMap((band) => band.spans)
+  const edges = [Number.NEGATIVE_INFINITY, ...gutters.map(({ to }) => to)]
+  return edges.map((edge) => Math.min(...spans.filter(({ from }) => from >= edge - 0.1).map(({ from }) => from)))
+}
+
+function goesOn(
+  near: Band | undefined,
+  next: Band | undefined,
+  gutters: readonly Span[],
+  lefts: readonly number[],
+): boolean {
+  if (!near || !next?.line || Math.abs(near.y - next.y) > CLOSE * Math.max(near.size, next.size)) return false
+  if (Math.abs(near.size - next.size) > 0.08 * near.size) return false
+  const { left, right } = next.line
+  const room = NARROW * next.size
+  if (gutters.some((gutter) => left < gutter.to - 0.1 && right > gutter.to - room)) return false
+  return lefts.some((start) => left > start - 2 && left < start + 3 * next.size)
 }

@@ -37,7 +37,7 @@ export function lineOf(words: readonly Word[]): Line {
   const inOrder = withoutDoubles([...words].sort((a, b) => a.left - b.left))
   const size = Math.max(...inOrder.map((word) => word.size))
   const main = inOrder.find((word) => word.size > 0.9 * size) as Word
-  return { ...around(inOrder), words: inOrder, baseline: main.baseline, size, page: main.page }
+  return { ...around(inOrder), words: inOrder, baseline: main.baseline, size, page: main.page, to: null }
 }
 
 /** Type that is printed twice, a hair apart, to look bold is one word. */

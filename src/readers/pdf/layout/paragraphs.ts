@@ -139,6 +139,7 @@ function isIndented(lines: readonly Line[], line: Line): boolean {
 function roomAt(column: Column, index: number): number {
   const { lines, to } = column
   const line = lines[index] as Line
+  if (line.to !== null) return line.to
   const near = neighbours(lines, index)
   const right = Math.max(...near.map((other) => other.right))
   if (near.length < 4 || right > to - 3 * line.size) return to

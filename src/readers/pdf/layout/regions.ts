@@ -47,9 +47,11 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
     if (run) {
       const part = partOf(run, bands, free, outer, placed)
       for (const lattice of part.lattices) placed.add(lattice)
-      flush()
-      flow.push(...layOutRun(run, part, region, page, depth))
       index = run.last
+      const beside = linesBeside(run, part)
+      if (!beside || startsAnew(lines.at(-1), beside[0])) flush()
+      flow.push(...layOutRun(run, beside ? { ...part, words: [] } : part, region, page, depth))
+      lines.push(...(beside ?? []))
       continue
     }
     for (const lattice of outer) {
@@ -110,6 +112,19 @@ function layOutRun(run: Run, part: Part, region: Region, page: Surroundings, dep
   if (stream.kind === 'table')
     return [gridOf(stream.lattice, { ...region, words: part.words, lattices: [] }, page, depth)]
   return stream.columns.flatMap((words) => layOut({ words, lattices: [], room: null }, page, depth + 1))
+}
+
+/** The lines of running text that flows past boxes on its right, or null where a run is something else. */
+function linesBeside(run: Run, part: Part): Line[] | null {
+  const [gutter] = run.gutters
+  if (run.gutters.length !== 1 || part.lattices.length === 0 || part.words.length === 0 || !gutter) return null
+  const onLeft = part.words.every((word) => word.right <= gutter.to)
+  if (!onLeft || part.lattices.some((lattice) => lattice.left < gutter.from)) return null
+  return linesOf(part.words).map((line) => ({ ...line, to: gutter.from }))
+}
+
+function startsAnew(above: Line | undefined, line: Line | undefined): boolean {
+  return above !== undefined && line !== undefined && above.baseline - line.baseline > 1.5 * line.size
 }
 
 /** Columns in which tables and text stand side by side. */

@@ -66,9 +66,10 @@ function bandsIn(columns: readonly (readonly Line[])[]): Level[] {
 function rowStarts(levels: readonly Level[], leadOf: (size: number) => number): number[] {
   const candidates = levels.flatMap((level, index) => (index > 0 && mayStart(level) ? [index] : []))
   const gapped = candidates.filter((index) => isGap(levels, index, leadOf))
+  const tight = candidates.filter((index) => levels[index]?.lines[0] != null && !isWrapped(levels, index))
   // Rows are set apart by space, or else each line of the first column that is not a wrapped one begins a row.
-  if (gapped.length >= 1 && gapped.length >= 0.4 * candidates.length) return [0, ...gapped]
-  return [0, ...candidates.filter((index) => isGap(levels, index, leadOf) || !isWrapped(levels, index))]
+  const others = tight.filter((index) => !gapped.includes(index))
+  return gapped.length >= others.length ? [0, ...gapped] : [0, ...gapped, ...others].sort((x, y) => x - y)
 }
 
 function filled({ lines }: Level): number {
@@ -94,7 +95,7 @@ function isWrapped(levels: readonly Level[], index: number): boolean {
   if (!above) return false
   const first = here.words[0] as Word
   const right = Math.max(...levels.map(({ lines }) => lines[0]?.right ?? 0))
-  return above.right + roomFor(first) > right + 1 && !/[.:;!?]$/.test(above.words.at(-1)?.text ?? '')
+  return above.right + roomFor(first) > right + 1
 }
 
 /** Rows between drawn or shaded edges; what lies between two of them is parted further only where space says so. */

@@ -12,6 +12,8 @@ export type Body = {
   readonly type: Typography
   /** Running heads and feet, once for each page that they stand on. */
   readonly margins: readonly Aside[]
+  /** Header rows of tables that were printed again and are left out. */
+  readonly repeats: readonly string[]
 }
 
 /** Tags are believed where they cover at least this share of the words. */
@@ -29,7 +31,14 @@ export function bodyOf(pages: readonly Page[]): Body {
     const rough: RoughFlow = layOutPage(page, body, tables[index] ?? { lattices: [], strokes: [] }, null, leadOf)
     return { flow: withParagraphs(rough, type), foot: footOf(pages, bodies, page.height) }
   })
-  return { flow: joinPages(flows), type, margins }
+  const flow = joinPages(flows)
+  return { flow, type, margins, repeats: repeatsIn(flow) }
+}
+
+function repeatsIn(flow: Flow): string[] {
+  return flow.flatMap((piece) =>
+    piece.kind === 'grid' ? [...piece.repeats, ...piece.cells.flatMap((cell) => repeatsIn(cell.flow))] : [],
+  )
 }
 
 /** The lowest place that the bodies of pages of one height reach. */

@@ -34,8 +34,9 @@ function runFrom(bands: readonly Band[], first: number): Run | null {
   for (let last = first; last < Math.min(bands.length, first + FURTHEST); last++) {
     spans.push(...(bands[last]?.spans ?? []))
     const all = bands.slice(first, last + 1)
-    const gutters = gapsBetween(merged(spans)).filter((gap) => isGutter(gap, all))
-    if (last > first + 1 && gutters.length === 0) break
+    const gaps = gapsBetween(merged(spans)).filter((gap) => width(gap) >= NARROW * start.size)
+    if (gaps.length === 0) break
+    const gutters = gaps.filter((gap) => isGutter(gap, all))
     const support = gutters.reduce((sum, gutter) => sum + supporters(gutter, all).length, 0)
     const score = support * gutters.length
     if (score > bestScore) [best, bestScore] = [{ first, last, gutters }, score]
@@ -85,12 +86,15 @@ function isGutter(gutter: Span, bands: readonly Band[]): boolean {
 
 const ALIGNED = 2
 
-/** Most of `places` lie within a hair of one another. */
+/** Most of `places` lie within a hair of one another, or of two places: where bullets stand, and where their text does. */
 function isAligned(places: readonly number[]): boolean {
-  return places.some((place) => {
-    const near = places.filter((other) => Math.abs(other - place) <= ALIGNED).length
-    return near >= Math.max(2, 0.6 * places.length)
-  })
+  const counts = places.map((place) => places.filter((other) => Math.abs(other - place) <= ALIGNED).length)
+  const most = Math.max(...counts)
+  if (most >= Math.max(2, 0.6 * places.length)) return true
+  const first = places[counts.indexOf(most)] as number
+  const rest = places.filter((place) => Math.abs(place - first) > ALIGNED)
+  const second = Math.max(0, ...rest.map((place) => rest.filter((other) => Math.abs(other - place) <= ALIGNED).length))
+  return places.length >= 5 && most >= 2 && most + second >= 0.8 * places.length
 }
 
 /** Distance of lines, as a multiple of the type size, within which a line still belongs to the columns above or below. */

@@ -167,7 +167,7 @@ function gridOf(lattice: Lattice, region: Region, page: Surroundings, depth: num
       words.length === 0 ? [] : layOut({ words, lattices: nested, room: roomIn(cell, words) }, page, depth + 1)
     return { ...cell, header: false, flow }
   })
-  return { ...lattice, kind: 'grid', page: page.page, cells }
+  return { ...lattice, kind: 'grid', page: page.page, cells, repeats: [] }
 }
 
 /** Padding that a cell may have on its right without showing it. */

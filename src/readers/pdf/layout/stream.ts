@@ -123,7 +123,8 @@ function isRunningText(
 ): boolean {
   const lines = columns.map((_, column) => levels.flatMap((level) => level.lines[column] ?? []))
   if (lines.some((column) => column.length < 4)) return false
-  if (!lines.every(isFull)) return lines.every(isListed)
+  if (areLists(levels, lines)) return true
+  if (!lines.every(isFull)) return false
   if (hasTitles(levels)) return false
   const common = starts.filter(
     (index) => index > 0 && isGap(levels, index, leadOf) && filled(levels[index] as Level) >= 2,
@@ -138,9 +139,12 @@ function isFull(lines: readonly Line[]): boolean {
   return lines.filter((line) => line.right - left > 0.7 * (right - left)).length >= 0.6 * lines.length
 }
 
-/** Two lists side by side are each read to their end. */
-function isListed(lines: readonly Line[]): boolean {
-  return lines.filter(startsWithLabel).length >= 2
+/** Lists side by side are each read to their end, but where their items stand level they are rows. */
+function areLists(levels: readonly Level[], lines: readonly (readonly Line[])[]): boolean {
+  if (!lines.every((column) => column.filter(startsWithLabel).length >= 2)) return false
+  const labelled = levels.map((level) => level.lines.filter((line) => line && startsWithLabel(line)).length)
+  const level = labelled.filter((count) => count === lines.length).length
+  return level < 0.75 * labelled.filter((count) => count > 0).length
 }
 
 function hasTitles(levels: readonly Level[]): boolean {

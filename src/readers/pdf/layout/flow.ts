@@ -51,6 +51,8 @@ export type Grid<Piece> = Box & {
   readonly rows: number
   readonly columns: number
   readonly cells: readonly GridCell<Piece>[]
+  /** Text of header rows that were printed again on later pages, and are left out. */
+  readonly repeats: readonly string[]
 }
 
 export type Flowing<Piece> = Piece | Grid<Piece>

@@ -1,4 +1,5 @@
 import { joinPages } from './flow/join-pages.js'
+import type { Span } from './layout/bands.js'
 import type { Flow, RoughFlow } from './layout/flow.js'
 import { measureLeads } from './layout/leads.js'
 import { linesOf } from './layout/lines.js'
@@ -33,9 +34,16 @@ export function bodyOf(pages: readonly Page[]): Body {
   const leadOf = measureLeads(lines)
   const type: Typography = { leadOf, elementsOf: elementsIn(pages) }
   const feet = feetOf(pages, bodies)
+  const roomOn = roomsOf(pages, bodies)
   const flows = pages.map((page, index) => {
     const body = bodies[index] ?? []
-    const rough: RoughFlow = layOutPage(page, body, tables[index] ?? { lattices: [], strokes: [] }, null, leadOf)
+    const rough: RoughFlow = layOutPage(
+      page,
+      body,
+      tables[index] ?? { lattices: [], strokes: [] },
+      roomOn(page.width),
+      leadOf,
+    )
     return { flow: withParagraphs(rough, type), foot: feet.get(Math.round(page.height)) ?? 0 }
   })
   const flow = joinPages(flows)
@@ -58,6 +66,21 @@ function feetOf(pages: readonly Page[], bodies: readonly (readonly Word[])[]): M
     feet.set(key, lowest)
   }
   return feet
+}
+
+/** How far lines may reach on pages of one width: as far as any does, and as near to the right edge as to the left. */
+function roomsOf(pages: readonly Page[], bodies: readonly (readonly Word[])[]): (width: number) => Span {
+  const rooms = new Map<number, Span>()
+  for (const [index, { width }] of pages.entries()) {
+    const room = rooms.get(Math.round(width))
+    let [from, to] = [room?.from ?? width, room?.to ?? 0]
+    for (const { left, right } of bodies[index] ?? []) {
+      if (left < from) from = left
+      if (right > to) to = right
+    }
+    rooms.set(Math.round(width), { from, to: Math.max(to, width - from) })
+  }
+  return (width) => rooms.get(Math.round(width)) ?? { from: 0, to: width }
 }
 
 function elementsIn(pages: readonly Page[]): (page: number) => readonly Element[] {

@@ -70,19 +70,15 @@ function candidatesOn({ page, lines, lattices }: RuledPage): Candidate[] {
 
 /** Candidates that say the same, numbers left out, at the same distance from the same edge. */
 function groups(candidates: readonly Candidate[]): Candidate[][] {
-  const found: Candidate[][] = []
+  const alike = new Map<string, Candidate[][]>()
   for (const candidate of candidates) {
-    const key = withoutNumbers(candidate.text)
-    const group = found.find(
-      ([first]) =>
-        first?.edge === candidate.edge &&
-        withoutNumbers(first.text) === key &&
-        Math.abs(first.distance - candidate.distance) < 4,
-    )
+    const key = `${candidate.edge} ${withoutNumbers(candidate.text)}`
+    const known = alike.get(key) ?? []
+    const group = known.find(([first]) => Math.abs((first?.distance ?? 0) - candidate.distance) < 4)
     if (group) group.push(candidate)
-    else found.push([candidate])
+    else alike.set(key, [...known, [candidate]])
   }
-  return found
+  return [...alike.values()].flat()
 }
 
 function withoutNumbers(text: string): string {

@@ -45,7 +45,8 @@ function continues(lines: readonly Line[], line: Line, to: number, type: Typogra
   // A line that is full and breaks off in mid-sentence goes on below, whatever else speaks against it.
   if (runsOn && room < 1 && gap < 1.45) return true
   if (tagged === 'two' || gap > NEAR + 1.2 / type.leadOf(above.size)) return false
-  if (isIndented(lines, line) || (endsSentence(above) && startsWithTitle(line))) return false
+  if (isIndented(lines, line)) return false
+  if (startsWithTitle(line) && (endsSentence(above) || startsWithTitle(lines[0] as Line))) return false
   if (endsOpen(above)) return true
   return room < 0.5 || (runsOn && room < RAGGED * (to - above.left)) || endsWithHyphen(above)
 }

@@ -27,13 +27,15 @@ export type Surroundings = {
 
 /** Regions in regions; deeper nesting than this is read line by line. */
 const MAX_DEPTH = 6
+/** More lines than fit on a page in the smallest print: such a page is read line by line. */
+const MOST_BANDS = 400
 
 /** The contents of a region in reading order. */
 export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow {
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
   const bands = bandsOf(linesOf(free), outer)
-  const runs = depth < MAX_DEPTH ? findRuns(bands) : []
+  const runs = depth < MAX_DEPTH && bands.length <= MOST_BANDS ? findRuns(bands) : []
   const flow: Flowing<Column>[] = []
   const placed = new Set<Lattice>()
   const room = region.room ?? roomOf(free)

@@ -64,9 +64,12 @@ function bandsIn(columns: readonly (readonly Line[])[]): Level[] {
 
 /** Indices of the levels with which a row begins. */
 function rowStarts(levels: readonly Level[], leadOf: (size: number) => number): number[] {
-  const candidates = levels.flatMap((level, index) => (index > 0 && mayStart(level) ? [index] : []))
-  const gapped = candidates.filter((index) => isGap(levels, index, leadOf))
-  const tight = candidates.filter((index) => levels[index]?.lines[0] != null && !isWrapped(levels, index))
+  const gaps = levels.flatMap((_, index) => (index > 0 && isGap(levels, index, leadOf) ? [index] : []))
+  // What stands between two gaps in one column alone is one more paragraph of a cell.
+  const gapped = gaps.filter((start, place) => mayBeRow(levels.slice(start, gaps[place + 1])))
+  const tight = levels.flatMap((level, index) =>
+    index > 0 && level.lines[0] && !isWrapped(levels, index) ? [index] : [],
+  )
   // Rows are set apart by space, or else each line of the first column that is not a wrapped one begins a row.
   const others = tight.filter((index) => !gapped.includes(index))
   return gapped.length >= others.length ? [0, ...gapped] : [0, ...gapped, ...others].sort((x, y) => x - y)
@@ -76,8 +79,9 @@ function filled({ lines }: Level): number {
   return lines.filter((line) => line !== null).length
 }
 
-function mayStart(level: Level): boolean {
-  return level.lines[0] != null || filled(level) >= 2
+function mayBeRow(levels: readonly Level[]): boolean {
+  const columns = new Set(levels.flatMap(({ lines }) => lines.flatMap((line, column) => (line ? [column] : []))))
+  return columns.has(0) || columns.size >= 2
 }
 
 function isGap(levels: readonly Level[], index: number, leadOf: (size: number) => number): boolean {

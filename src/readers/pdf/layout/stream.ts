@@ -43,21 +43,27 @@ function parted(words: readonly Word[], gutters: readonly Span[]): Word[][] {
 }
 
 /** The lines of all columns that stand at one height. */
-type Level = { readonly y: number; readonly size: number; readonly lines: readonly (Line | null)[] }
+type Level = {
+  /** The highest and the lowest of their baselines. */
+  readonly y: number
+  readonly low: number
+  readonly size: number
+  readonly lines: readonly (Line | null)[]
+}
 
 function bandsIn(columns: readonly (readonly Line[])[]): Level[] {
   const all = columns.flatMap((lines, column) => lines.map((line) => ({ line, column })))
   all.sort((a, b) => b.line.baseline - a.line.baseline)
-  const levels: { y: number; size: number; lines: (Line | null)[] }[] = []
+  const levels: (Level & { low: number; lines: (Line | null)[] })[] = []
   for (const { line, column } of all) {
     const level = levels.at(-1)
-    if (level && level.y - line.baseline < 0.45 * line.size && level.lines[column] === null) level.lines[column] = line
-    else
-      levels.push({
-        y: line.baseline,
-        size: line.size,
-        lines: columns.map((_, index) => (index === column ? line : null)),
-      })
+    if (level && level.y - line.baseline < 0.45 * line.size && level.lines[column] === null) {
+      level.lines[column] = line
+      level.low = line.baseline
+    } else {
+      const lines = columns.map((_, index) => (index === column ? line : null))
+      levels.push({ y: line.baseline, low: line.baseline, size: line.size, lines })
+    }
   }
   return levels
 }
@@ -88,7 +94,7 @@ function isGap(levels: readonly Level[], index: number, leadOf: (size: number) =
   const [above, here] = [levels[index - 1], levels[index]]
   if (!above || !here) return false
   const usual = leadOf(Math.max(above.size, here.size))
-  return above.y - here.y > Math.max(usual * ROW_GAP, usual + 1.5)
+  return above.low - here.y > Math.max(usual * ROW_GAP, usual + 1.5)
 }
 
 /** The line of the first column goes on from the one above it, which was full. */

@@ -4,7 +4,7 @@ import type { Warning } from '../../plan/warning.js'
 import { bodyOf } from './body-flow.js'
 import { coverageOf } from './check/coverage.js'
 import { fallbackDocument } from './check/fallback.js'
-import { lacksText, lettersOn } from './check/page-text.js'
+import { lacksText } from './check/page-text.js'
 import { readAgain, type SecondReading } from './check/second-reader.js'
 import { documentWarnings } from './document-warnings.js'
 import { type DocumentReading, readDocument } from './engine/read-document.js'
@@ -75,14 +75,14 @@ function distinct(asides: readonly Aside[]): Aside[] {
 
 function refuseTextless({ pages, xfa }: DocumentReading): void {
   const readings = pages.flatMap((reading) => (reading ? [reading] : []))
-  const all = readings.reduce((sum, reading) => sum + lettersOn(reading), 0)
+  const all = readings.reduce((sum, reading) => sum + reading.letters, 0)
   if (xfa && readings.some(({ page }) => /please wait/i.test(page.words.map(({ text }) => text).join(' ')))) {
     throw new UnreadableDocument(
       'unreadable',
       'This PDF is a form that only Adobe Reader can show. Open it there, print it to a new PDF and try again.',
     )
   }
-  if (readings.length > 0 && readings.every((reading) => lacksText(reading) || lettersOn(reading) === 0)) {
+  if (readings.length > 0 && readings.every((reading) => lacksText(reading) || reading.letters === 0)) {
     if (readings.some(lacksText)) throw new UnreadableDocument('no-text', WITHOUT_TEXT)
     throw new UnreadableDocument(
       'empty',
@@ -96,7 +96,7 @@ const WITHOUT_TEXT =
   'The pages of this PDF are pictures without text, as from a scanner. Use the Word file, or a PDF saved from Word, and try again.'
 
 function lettersIn({ pages }: DocumentReading): number {
-  return pages.reduce((sum, reading) => sum + (reading ? lettersOn(reading) : 0), 0)
+  return pages.reduce((sum, reading) => sum + (reading?.letters ?? 0), 0)
 }
 
 function letters(text: string): number {

@@ -8,15 +8,8 @@ const SOME_PICTURE = 0.1
 /** So many drawn shapes without any text are text that was turned into outlines. */
 const OUTLINES = 150
 
-/** Letters and digits of a page that can be read. */
-export function lettersOn({ page }: PageReading): number {
-  return page.words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
-}
-
 /** True where a page shows something but has no text layer worth the name: a scan, a photograph, outlined or unreadable type. */
-export function lacksText(reading: PageReading): boolean {
-  const { drawings, text } = reading
-  const letters = lettersOn(reading)
+export function lacksText({ drawings, text, letters }: PageReading): boolean {
   if (text.characters > FEW && text.unmapped > 0.5 * text.characters) return true
   if (drawings.picture >= LARGE_PICTURE) return letters < STAMP
   return letters < FEW && (drawings.picture >= SOME_PICTURE || drawings.marks >= OUTLINES)

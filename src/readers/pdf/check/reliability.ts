@@ -9,13 +9,15 @@ const STRANGE = 0.05
 
 /** Longer words than this are hardly ever written in English, but for web addresses. */
 const LONGEST_WORD = 24
-const COMMON = /^(the|and|to|of|a|in|is|he|she|his|her|they|with|for|that|be|will|on|at|as|by|has|not|it|or|an|from)$/i
+const COMMON = new Set(
+  'the and to of a in is he she his her they with for that be will on at as by has not it or an from'.split(' '),
+)
 
 /** A warning where the file's text layer does not say what its pages show, or null. */
 export function unreliableText(readings: readonly PageReading[]): Warning | null {
   const characters = readings.reduce((sum, { text }) => sum + text.characters, 0)
   const unmapped = readings.reduce((sum, { text }) => sum + text.unmapped, 0)
-  const words = readings.flatMap(({ page }) => page.words.flatMap(({ text }) => text.split(' ')))
+  const words = readings.flatMap(({ page }) => page.words.map(({ text }) => text))
   const shares: [number, number, string][] = [
     [unmapped / Math.max(1, characters), UNMAPPED, 'has characters that the file does not name'],
     [runTogether(words), RUN_TOGETHER, 'has words that run together'],
@@ -33,9 +35,13 @@ export function unreliableText(readings: readonly PageReading[]): Warning | null
 
 /** Share of letters in words without the spaces between them. */
 function runTogether(words: readonly string[]): number {
-  const letters = words.reduce((sum, word) => sum + word.length, 0)
-  const long = words.filter((word) => isRunTogether(word))
-  return long.reduce((sum, word) => sum + word.length, 0) / Math.max(1, letters)
+  let letters = 0
+  let wrong = 0
+  for (const word of words) {
+    letters += word.length
+    if (word.length > LONGEST_WORD && isRunTogether(word)) wrong += word.length
+  }
+  return wrong / Math.max(1, letters)
 }
 
 function isRunTogether(word: string): boolean {
@@ -43,16 +49,14 @@ function isRunTogether(word: string): boolean {
   return word.split('-').some((part) => part.replace(/[^\p{L}]/gu, '').length > LONGEST_WORD)
 }
 
+const SIGN_INSIDE = /\p{L}[#$%*^~|<>]\p{L}/u
+
 /** Share of words with a sign inside: 'aut#o&ity'. */
 function substituted(words: readonly string[]): number {
-  const lettered = words.filter((word) => /\p{L}{2}/u.test(word) || /\p{L}[#$%&*^~|<>]\p{L}/u.test(word))
-  const broken = lettered.filter((word) => /\p{L}[#$%*^~|<>]\p{L}/u.test(word))
-  return lettered.length < 50 ? 0 : broken.length / lettered.length
+  return words.length < 50 ? 0 : words.filter((word) => SIGN_INSIDE.test(word)).length / words.length
 }
 
 /** No English text of any length goes without its commonest words. */
 function isStrange(words: readonly string[]): boolean {
-  const lettered = words.filter((word) => /^\p{L}+$/u.test(word))
-  if (lettered.length < 200) return false
-  return lettered.filter((word) => COMMON.test(word)).length < 0.04 * lettered.length
+  return words.length >= 300 && words.filter((word) => COMMON.has(word.toLowerCase())).length < 0.03 * words.length
 }

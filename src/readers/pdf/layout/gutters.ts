@@ -5,7 +5,9 @@ import { endsWithPageNumber } from './paragraphs.js'
 export type Run = { readonly first: number; readonly last: number; readonly gutters: readonly Span[] }
 
 /** Narrowest gap between columns, as a share of the type size; a word space has a quarter. */
-const NARROW = 0.75
+const NARROW = 0.5
+/** Gaps narrower than this need more lines to be believed, and stricter ones. */
+const USUAL = 0.75
 /** A gap this wide needs only two lines to be believed, the others three. */
 const WIDE = 1.8
 /** Bands looked at below a first one; more than a page has. */
@@ -68,23 +70,46 @@ function supporters(gutter: Span, bands: readonly Band[]): Band[] {
   )
 }
 
-/** Columns begin at one place, or end at one: the gaps that chance leaves in running text do not. */
+/** Columns begin, end or are centred at one place: the gaps that chance leaves in running text do not. */
 function isGutter(gutter: Span, bands: readonly Band[]): boolean {
   const both = supporters(gutter, bands)
   const size = Math.max(...bands.map((band) => band.size))
-  if (width(gutter) < NARROW * size || both.length < 2) return false
-  if (both.length < 3 && width(gutter) < WIDE * size) return false
-  const right = both.map(({ spans }) =>
-    Math.min(...spans.filter(({ from }) => from >= gutter.to - 0.1).map(({ from }) => from)),
-  )
-  const left = both.map(({ spans }) =>
-    Math.max(...spans.filter(({ to }) => to <= gutter.from + 0.1).map(({ to }) => to)),
-  )
+  const wide = width(gutter) / size
+  if (wide < NARROW || both.length < (wide < USUAL ? 4 : wide < WIDE ? 3 : 2)) return false
   if (both.every((band) => band.line !== null && endsWithPageNumber(band.line))) return false
-  return isAligned(right) || (isAligned(left) && width(gutter) > WIDE * size)
+  const right = both.map((band) => pieceAfter(band, gutter))
+  const left = both.map((band) => pieceBefore(band, gutter))
+  if (wide < USUAL)
+    return isAligned(right.map(({ from }) => from)) && mostAt(right.map(({ from }) => from)) >= 0.75 * both.length
+  if (isAligned(right.map(({ from }) => from))) return true
+  return wide > WIDE && (isAligned(left.map(({ to }) => to)) || isAligned(right.map(middle)))
 }
 
+function middle({ from, to }: Span): number {
+  return (from + to) / 2
+}
+
+/** What stands next to `gutter` on its right, up to the next wide gap. */
+function pieceAfter({ spans, size }: Band, gutter: Span): Span {
+  const after = spans.filter(({ from }) => from >= gutter.to - 0.1).sort((a, b) => a.from - b.from)
+  const [first] = after
+  let to = first?.to ?? gutter.to
+  for (const span of after) if (span.from - to < NARROW * size) to = Math.max(to, span.to)
+  return { from: first?.from ?? gutter.to, to }
+}
+
+function pieceBefore({ spans }: Band, gutter: Span): Span {
+  const before = spans.filter(({ to }) => to <= gutter.from + 0.1)
+  return { from: gutter.from, to: Math.max(...before.map(({ to }) => to)) }
+}
+
+/** Places this near to one another, in points, are one. */
 const ALIGNED = 2
+
+/** How many of `places` lie at the commonest one. */
+function mostAt(places: readonly number[]): number {
+  return Math.max(...places.map((place) => places.filter((other) => Math.abs(other - place) <= ALIGNED).length))
+}
 
 /** Most of `places` lie within a hair of one another, or of two places: where bullets stand, and where their text does. */
 function isAligned(places: readonly number[]): boolean {

@@ -27,13 +27,16 @@ export type Surroundings = {
 
 /** Regions in regions; deeper nesting than this is read line by line. */
 const MAX_DEPTH = 6
+/** More lines than fit on a page in the smallest print: such a page is read line by line. */
+const MOST_BANDS = 400
 
 /** The contents of a region in reading order. */
 export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow {
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
   const bands = bandsOf(linesOf(free), outer)
-  const runs = depth < MAX_DEPTH ? findRuns(bands) : []
+  const runs =
+    depth < MAX_DEPTH && bands.length <= MOST_BANDS ? findRuns(bands).filter((run) => !isTabbed(run, bands)) : []
   const flow: Flowing<Column>[] = []
   const placed = new Set<Lattice>()
   const room = region.room ?? roomOf(free)
@@ -65,6 +68,31 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   }
   flush()
   return flow
+}
+
+/** Widest gap that a tab stop leaves, as a share of the type size: wider ones part columns. */
+const TAB = 1.2
+
+/** Paragraphs with a tab stop in their first lines: where these are full, the text goes on at the left. */
+function isTabbed({ first, last, gutters }: Run, bands: readonly Band[]): boolean {
+  const [gutter] = gutters
+  if (gutters.length !== 1 || !gutter || gutter.to - gutter.from > TAB * (bands[first]?.size ?? 0)) return false
+  const right = Math.max(...bands.flatMap(({ spans }) => spans.map(({ to }) => to)))
+  const startsLeft = (band: Band) => band.spans.some(({ from }) => from < gutter.from)
+  const startsRight = (band: Band) => !startsLeft(band)
+  const all = bands.slice(first, last + 2)
+  const returns = all.filter((band, index) => {
+    const above = all[index - 1]
+    if (!band.line || !above?.line || !startsLeft(band) || !startsLeft(above)) return false
+    const isBack = band.line.right <= gutter.to || crosses(band, gutter)
+    const word = band.line.words[0] as Word
+    return isBack && above.y - band.y < 1.5 * band.size && above.line.right + (word.right - word.left) > right - 2
+  })
+  return returns.length > 0 && !bands.slice(first, last + 1).some(startsRight)
+}
+
+function crosses({ spans }: Band, gutter: Span): boolean {
+  return spans.some(({ from, to }) => from < gutter.to - 0.1 && to > gutter.from + 0.1)
 }
 
 function roomOf(words: readonly Word[]): Span {

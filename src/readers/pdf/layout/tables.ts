@@ -21,9 +21,10 @@ export function findTables(drawings: Drawings, words: readonly Word[], width: nu
     return lattice ? [{ lattice, network, drawn: network.some((wall) => wall.drawn && wall.axis === 'down') }] : []
   })
   const shaded = all.filter(({ drawn }) => !drawn)
-  const found = all.filter(
-    (made) => isTable(made, words, width) && !shaded.some((other) => other !== made && isStriped(made, other)),
-  )
+  const found = all.filter((made) => {
+    if (shaded.some((other) => other !== made && isStriped(made, other))) return false
+    return isTable(made, words, width) || isPanel(made, words, width)
+  })
   const used = new Set(found.flatMap(({ network }) => network))
   const lattices = found.map(({ lattice }) => lattice)
   const lone = walls.filter((wall) => wall.axis === 'across' && !used.has(wall) && !isUnderline(wall, words)).map(boxOf)
@@ -44,6 +45,16 @@ function isStriped(made: Made, other: Made): boolean {
     Math.abs(made.lattice.left - other.lattice.left) < 4 &&
     Math.abs(made.lattice.right - other.lattice.right) < 4
   )
+}
+
+/** Lines of text that a coloured area at the side of a page has at the least. */
+const PANEL_LINES = 4
+
+/** A coloured area beside the running text, and not behind a heading or the cells of a table. */
+function isPanel({ lattice, drawn }: Made, words: readonly Word[], width: number): boolean {
+  if (drawn || !isSingle(lattice) || widthOf(lattice) > 0.6 * width) return false
+  const heights = new Set(words.filter((word) => holds(lattice, word)).map(({ baseline }) => Math.round(baseline)))
+  return heights.size >= PANEL_LINES
 }
 
 function isTable({ lattice, drawn }: Made, words: readonly Word[], width: number): boolean {

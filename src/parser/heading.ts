@@ -26,6 +26,7 @@ const opening = new RegExp(
 const bare = new RegExp(`^\\(?(${joined})\\)?(?![\\p{L}\\d'’])\\s*[-–—:.)]*\\s*`, 'u')
 const inBrackets = new RegExp(`[(\\[]\\s*(?:(?:[Ss]ections?|SECTIONS?|[Pp]arts?)\\s*)?(${joined})\\s*[)\\]]`, 'u')
 const ending = new RegExp(`(?:[-–—:,]\\s*)(?:[Ss]ections?|SECTIONS?|[Pp]arts?)\\s*(${joined})\\s*[:.]?$`, 'u')
+const within = new RegExp(`(?<![\\p{L}])(?:[Ss]ections?|SECTIONS?)\\s+(${joined})(?![\\p{L}\\d])`, 'u')
 const sentence =
   /^(?:of|is|are|was|were|will|should|must|may|can|sets?|describes?|records?|contains?|includes?|lists?|gives?|tells?|explains?|in|for|on|at|to|has|have|and then|below|above)\b/
 
@@ -34,22 +35,34 @@ const sentence =
  * 'Needs (Section B)', 'Sections D (…) and H1 and H2 (…)', 'SECTIONA:'; or null. 'Section 1' and 'Appendix B' open none.
  */
 export function letteredHeading(text: string): SectionHeading | null {
-  const line = text.trim()
+  const line = text.trim().replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)/, '')
   if (line.length > 600 || /^append/i.test(line)) return null
-  return openedByName(line) ?? openedByBrackets(line) ?? openedByLetter(line)
+  return openedByName(line) ?? openedByBrackets(line) ?? openedByLetter(line) ?? openedByLastLetter(line)
+}
+
+/** The sections that a heading names anywhere in it: 'Who am I, and what matters to me? Section A: views …'. For headings by style only. */
+export function headingWithin(text: string): SectionHeading | null {
+  const match = within.exec(text)
+  if (!match || text.split(/\s+/).length > 30) return null
+  const words = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
+  return { letters: lettersIn(match[1]!), by: 'letter', words }
 }
 
 /** The section that `text` opens by its words alone ('Health needs'), for forms that print no letters. */
 export function wordedHeading(text: string): SectionHeading | null {
-  const line = text.trim()
-  if (line.split(/\s+/).length > 14 || /[.?!]$/.test(line)) return null
+  const line = text.trim().replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)/, '')
+  const words = line.split(/\s+/).length
+  if (words > 30 || /[.?!]$/.test(line)) return null
   const squashed = squash(line)
+  const bareStart = squashed.replace(/^(?:the|any|my|our|all)+/, '')
   const best = phrases
     .filter(({ squashed: phrase, weak }) => weak && squashed.includes(phrase))
     .sort((a, b) => b.squashed.length - a.squashed.length)[0]
-  if (!best || best.squashed.length / squashed.length < 0.45) return null
-  const letter = narrowed(best.letter, squashed)
-  return { letters: [letter], by: 'words', words: line }
+  if (!best) return null
+  const starts = bareStart.startsWith(best.squashed) || squashed.startsWith(best.squashed)
+  if (words > 14 ? !starts : !starts && best.squashed.length / squashed.length < 0.45) return null
+  if (starts && best.squashed.length < 8 && words > 4) return null
+  return { letters: [narrowed(best.letter, squashed)], by: 'words', words: line }
 }
 
 function openedByName(line: string): SectionHeading | null {
@@ -90,6 +103,18 @@ function openedByLetter(line: string): SectionHeading | null {
   return words && startsWithWords(letters, words) ? { letters, by: 'letter', words } : null
 }
 
+/** 'Other help H2', 'What I find hard: special educational needs B': the letter in small print at the end. */
+function openedByLastLetter(line: string): SectionHeading | null {
+  const match = /^(.{3,120}?)\s+(H[12]|[A-K])$/u.exec(line)
+  if (!match || match[1]!.split(/\s+/).length > 18) return null
+  const [, words, letter] = match as unknown as [string, string, SectionLetter]
+  return /^H/.test(letter) && letter !== 'H'
+    ? { letters: [letter], by: 'letter', words }
+    : knows(letter, words)
+      ? { letters: [letter], by: 'letter', words }
+      : null
+}
+
 /** 'B, E and F' → B, E, F; 'A1' → A, but 'H1' → H1. */
 export function lettersIn(text: string): SectionLetter[] {
   const found = text.replace(/\([^()]*\)/g, ' ').matchAll(/(?<![\p{L}\d])(H\s?[12]|[A-K])(?![\p{L}])/gu)
@@ -99,7 +124,13 @@ export function lettersIn(text: string): SectionLetter[] {
 
 function knows(letter: SectionLetter, words: string): boolean {
   const squashed = squash(words)
-  return phrases.some((row) => row.letter === letter && squashed.includes(row.squashed))
+  const plain = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
+  // A short word must stand alone ('SEN' is not in 'sensorineural'); a longer one may have lost the spaces around it.
+  return phrases.some(
+    (row) =>
+      row.letter === letter &&
+      (row.squashed.length < 7 ? plain.includes(` ${row.squashed} `) : squashed.includes(row.squashed)),
+  )
 }
 
 /** The section's own words stand near the start: within the first eight words. */

@@ -45,6 +45,7 @@ function planOf(document: SourceDocument, flow: Flow, particulars: ReturnType<ty
     ...statusOf(document, particulars.pairs, particulars.dates, cover < 0 ? 40 : cover),
     child: particulars.child,
     dates: particulars.dates,
+    front: placed.slice(0, Math.max(cover, 0)).flatMap(({ block, role }) => (role === 'label' ? [] : [block])),
     sections: sectionsOf(placed, opened),
     ...needsOf(placed),
     outcomes: outcomesOf(within('E'), 'E'),

@@ -16,7 +16,6 @@ export function statusOf(
   cover: number,
 ): { status: PlanStatus; amended: boolean } {
   const front = document.blocks.slice(0, cover).map(({ text }) => text)
-  const amended = /\bamended\b|\bamendment\b/i.test(front.join('\n'))
   const field = pairs.filter((pair) => pair.field === 'status').map(({ value }) => value.text)
   const margins = document.margins
     .filter(({ place }) => place === 'header' || place === 'footer')
@@ -24,7 +23,10 @@ export function statusOf(
   const titles = front.filter(
     (text) => text.length < 120 && /\bplan\b|^\W*(?:draft|final|proposed)/i.test(text) && !/\d{4}/.test(text),
   )
-  for (const lines of [ticked([...front, ...field]), field.filter((text) => !bothWords(text)), titles, margins]) {
+  const marked = ticked([...front, ...field])
+  const unmarked = [...titles, ...field, ...margins].filter((text) => text.length < 90 && !/[☐☒☑□✓✔]/u.test(text))
+  const amended = [...marked, ...unmarked].some((text) => /\bamended\b/i.test(text))
+  for (const lines of [marked, field.filter((text) => !bothWords(text)), titles, margins]) {
     const said = saidBy(lines)
     if (said) return { status: said, amended }
   }

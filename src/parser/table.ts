@@ -1,9 +1,9 @@
 import { areaOf } from './area.js'
-import { type ColumnRole, columnRole, columnRoles, labelledValue } from './column.js'
+import { type ColumnRole, columnRole, columnRoles, labelledValues } from './column.js'
 import { isGuidance } from './guidance.js'
 import { letteredHeading } from './heading.js'
 import { lettersOpened, looksLikeHeading, shortTitle } from './looks.js'
-import { content, paragraph } from './paragraph.js'
+import { content, labelOnly, paragraph } from './paragraph.js'
 import { columnAt, hasTitles, opensSection, titlesIn } from './titles.js'
 import { type BlockUnit, blocksBelow, type CellUnit, type RowUnit, type TableUnit, textBelow } from './units.js'
 import { type Columns, noteOpened, open, openedByWords, put, putApart, type Walk } from './walk.js'
@@ -35,7 +35,8 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
   }
   const titles = titlesIn(walk, cells, row, columns)
   if (titles) {
-    for (const unit of blocks) title(walk, unit)
+    walk.under = []
+    titleCells(walk, cells, titles)
     return titles
   }
   const [only] = cells
@@ -44,6 +45,17 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
   if (hasTitles(columns)) for (const cell of cells) inColumn(walk, cell, columns)
   else labelled(walk, cells)
   return columns
+}
+
+/** The title of each cell; where all cells hold more than that, what follows is the first row, which a page break joined to the titles. */
+function titleCells(walk: Walk, cells: readonly CellUnit[], titles: Columns): void {
+  const joined = cells.length > 2 && cells.every(({ units }) => blocksBelow(units).length > 1)
+  for (const cell of cells) {
+    const [first, ...rest] = blocksBelow(cell.units)
+    title(walk, first!)
+    if (joined) inColumn(walk, { ...cell, units: rest }, titles)
+    else for (const unit of rest) title(walk, unit)
+  }
 }
 
 /** A title's words are the form's own; a guidance note beside them is kept as that. */
@@ -86,7 +98,12 @@ function inColumn(walk: Walk, cell: CellUnit, columns: Columns): void {
 /** A bold line in a cell of several paragraphs: a sub-heading, or a label such as 'By when:'. */
 function subheadingIn(walk: Walk, unit: BlockUnit, role: ColumnRole | null): void {
   const { text } = unit.block
-  if (labelledValue(text) || columnRole(text.replace(/:$/, ''), 'provision')) return content(walk, unit, role)
+  if (labelledValues(text).length) return content(walk, unit, role)
+  const label = labelOnly(walk, unit.block)
+  if (label) {
+    walk.pending = label
+    return put(walk, unit, 'label', label)
+  }
   walk.area = areaOf(text) ?? walk.area
   put(walk, unit, 'heading', role)
   walk.under = [unit.index]

@@ -13,12 +13,16 @@ export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, a
   const kinds = new Set(known.map(({ letters, role }) => `${letters.join()} ${role}`)).size
   if (known.length < 2 || kinds < 2 || known.length < cells.length / 2) return null
   if (!row.header && !cells.every((cell) => shortTitle(cell.units) || opensSection(cell))) return null
-  return new Map(
-    cells.map((cell, at): [number, Column] => {
-      const letters = read[at]?.letters ?? columnAt(above, cell.column)?.letters ?? []
-      return [cell.column, { letters, role: read[at]?.role ?? null, last: cell.column + cell.columnSpan - 1 }]
-    }),
-  )
+  const titles = cells.map((cell, at): [number, Column] => {
+    const own = read[at]?.letters ?? columnAt(above, cell.column)?.letters ?? []
+    // 'By when' and 'Who' belong to the section beside whose column they stand.
+    const left = besides.includes(read[at]?.role ?? null) ? lettersLeft(read, at) : []
+    const letters = left.length ? left : own
+    return [cell.column, { letters, role: read[at]?.role ?? null, last: cell.column + cell.columnSpan - 1 }]
+  })
+  // A second row of titles may stand under one wide title alone ('Provision' over 'What', 'Who', 'How often').
+  const covered = (at: number) => titles.some(([first, { last }]) => first <= at && at <= last)
+  return new Map([...[...above].filter(([first]) => !covered(first)), ...titles])
 }
 
 export function columnAt(columns: Columns, at: number): Column | null {
@@ -44,6 +48,12 @@ function titleOf(walk: Walk, cell: CellUnit, above: Columns): Omit<Column, 'last
   const sort = (over[0] ?? walk.letters[0]) === 'K' ? 'advice' : 'provision'
   const role = columnRole(first.text, sort)
   return role && { letters: over.length ? over : lettersBy(walk, role, first.text), role }
+}
+
+const besides: readonly (ColumnRole | null)[] = ['by', 'who', 'often', 'review', 'meets', 'steps', 'number']
+
+function lettersLeft(titles: readonly (Omit<Column, 'last'> | null)[], at: number): readonly SectionLetter[] {
+  return titles.slice(0, at).findLast((title) => title && title.letters.length > 0)?.letters ?? []
 }
 
 const ownSection: Partial<Record<ColumnRole, SectionLetter>> = {

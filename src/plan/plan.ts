@@ -95,6 +95,8 @@ export type Plan = Common & {
   readonly status: PlanStatus
   /** True where the document calls itself amended: Section I may then stand from the earlier plan. */
   readonly amended: boolean
+  /** The lines before the first section: title and particulars. */
+  readonly front: readonly Passage[]
   readonly sections: readonly Section[]
   readonly entries: readonly Entry[]
 }

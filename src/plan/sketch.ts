@@ -156,6 +156,7 @@ export function planOf(sketch: Sketch): Plan {
     strengths,
     outcomes,
     provision,
+    front: [],
     sections,
     entries,
     warnings: [],

@@ -3,6 +3,9 @@ import adviceMissing from './advice.missing.js'
 import adviceOutOfDate from './advice.out-of-date.js'
 import authorMissing from './author.missing.js'
 import authorUndated from './author.undated.js'
+import clarityPlaceholder from './clarity.placeholder.js'
+import identityOtherName from './identity.other-name.js'
+import identityPronoun from './identity.pronoun.js'
 import needDiagnosisOnly from './need.diagnosis-only.js'
 import needStrengthsMissing from './need.strengths-missing.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
@@ -14,9 +17,21 @@ import sectionEmpty from './section.empty.js'
 import sectionMissing from './section.missing.js'
 import timescaleExceeded from './timescale.exceeded.js'
 import transitionMissing from './transition.missing.js'
+import voiceAspirationsMissing from './voice.aspirations-missing.js'
+import voiceChildMissing from './voice.child-missing.js'
+import voiceChildSecondhand from './voice.child-secondhand.js'
+import voiceInterestsMissing from './voice.interests-missing.js'
+import voiceNotCarriedThrough from './voice.not-carried-through.js'
+import voiceParentMissing from './voice.parent-missing.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  voiceChildMissing,
+  voiceChildSecondhand,
+  voiceParentMissing,
+  voiceAspirationsMissing,
+  voiceInterestsMissing,
+  voiceNotCarriedThrough,
   needDiagnosisOnly,
   needStrengthsMissing,
   provisionVague,
@@ -32,4 +47,7 @@ export const rules: readonly Rule[] = [
   placementMissingInFinal,
   sectionMissing,
   sectionEmpty,
+  clarityPlaceholder,
+  identityOtherName,
+  identityPronoun,
 ]

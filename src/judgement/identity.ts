@@ -1,0 +1,167 @@
+import type { Passage } from '../plan/passage.js'
+import type { Plan, Reviewable } from '../plan/plan.js'
+import type { SectionLetter } from '../plan/section.js'
+import { genderOfName, namesIn } from '../text/names.js'
+import { sentencesIn } from '../text/sentences.js'
+import { personsIn } from './persons.js'
+
+export type Place = { readonly passage: Passage; readonly section: SectionLetter | null }
+
+const forms = {
+  he: /\b(?:he|him|his|himself|he['’](?:s|d|ll))\b/gi,
+  she: /\b(?:she|her|hers|herself|she['’](?:s|d|ll))\b/gi,
+}
+const firstPerson = /(?<![\p{L}])(?:I|I['’]m|my|me|we|our|us)(?![\p{L}])/iu
+
+/** The lines that tell of the child, with what stands just before each. */
+function linesOf(document: Reviewable): { line: Passage; section: SectionLetter | null; story: boolean }[] {
+  if (document.kind === 'advice') {
+    return document.parts
+      .filter(({ about }) => about !== 'particulars' && about !== 'signature')
+      .flatMap(({ lines, about }) =>
+        lines.map((line) => ({ line, section: null, story: !['needs', 'outcomes', 'provision'].includes(about) })),
+      )
+  }
+  return document.sections.flatMap(({ letter, lines }) =>
+    lines.filter(({ role }) => role === 'content').map((line) => ({ line, section: letter, story: letter === 'A' })),
+  )
+}
+
+/** The sentences in which 'he' stands for a girl or 'she' for a boy, as far as nobody else could be meant. */
+export function wrongPronouns(document: Reviewable): Place[] {
+  const own = document.child.pronoun
+  if (own !== 'he' && own !== 'she') return []
+  const other = own === 'he' ? 'she' : 'he'
+  const places: Place[] = []
+  let before: Passage[] = []
+  for (const { line, section, story } of linesOf(document)) {
+    const said = quotedIn(line)
+    // Section A and the background of a report go on across paragraphs; elsewhere each paragraph is an item of its own.
+    if (!story) before = []
+    for (const sentence of sentencesIn(line)) {
+      const pronouns = [...sentence.text.matchAll(forms[other])].filter(
+        ({ index }) => !said.some(({ start, end }) => start <= sentence.start + index && sentence.start + index < end),
+      )
+      const first = pronouns[0]
+      if (
+        first &&
+        tellsOfChild(sentence.text, first[0], first.index) &&
+        !meansAnother(document, before, sentence, first.index, other)
+      ) {
+        places.push({ passage: sentence, section })
+      }
+      before = [...before.slice(story ? -6 : -3), sentence]
+    }
+  }
+  return places
+}
+
+/** In subject place, or a possessive in a sentence with no other subject to hold on to: not 'her' as one of several. */
+function tellsOfChild(sentence: string, pronoun: string, at: number): boolean {
+  if (firstPerson.test(sentence)) return false
+  const subject = /^(?:he|she)/i.test(pronoun)
+  return subject || at < 60
+}
+
+/** Whether somebody of that gender, or of one unknown, is mentioned before the pronoun, nearby. */
+function meansAnother(
+  document: Reviewable,
+  before: readonly Passage[],
+  sentence: Passage,
+  at: number,
+  gender: 'he' | 'she',
+): boolean {
+  const names = namesOf(document)
+  const inside = { start: sentence.start, end: sentence.start + at, text: sentence.text.slice(0, at) }
+  return (
+    [...before, inside].some((passage) =>
+      personsIn(passage, names).some((person) => person.gender === gender || person.gender === 'either'),
+    ) ||
+    personsIn(sentence, names).some((person) => person.gender === gender && person.start < sentence.start + at + 80)
+  )
+}
+
+function namesOf({ child }: Reviewable): string[] {
+  return [...child.names, ...(child.surname ? [child.surname] : [])]
+}
+
+/** Stretches of speech: what others say of others has its own pronouns. */
+function quotedIn({ text, start }: Passage): { start: number; end: number }[] {
+  return [...text.matchAll(/[“"‘][^”"’\n]{12,}[”"’]/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}
+
+/** What follows the name of the one whom an item is about: a verb, or what is theirs. */
+const asChild =
+  /^(?:['’]s\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+\b|\s+(?:(?:often|sometimes|also|usually|always|rarely|still|never|then|now|just|easily|frequently)\s+)?(?:will|would|should|is|was|has|had|can|cannot|can['’]t|does|did|may|might|must|to|\p{Ll}{2,}s)(?![\p{L}]))/u
+const knownAs =
+  /\b(?:friends?|mates?|sister|brother|siblings?|twin|cousins?|mum|dad|mother|father|nan|gran|grandad|grandma|aunt|auntie|uncle|dog|cat|puppy|pony|hamster|rabbit|guinea pig|fish|horse|pet|baby|partner|carers?|teacher|mentor|key person|worker|assistant|TA|PA|therapist|nurse|called|named|said|with|and|or|like|Mr|Mrs|Ms|Miss|Dr|peer|boy|girl|child|pupil)\s*[,(]?\s*(?:is\s+)?(?:called\s+)?["“(]?$/i
+
+/** The sentences in which another child's name stands where this child's should be. */
+export function otherNames(document: Reviewable): Place[] {
+  const own = new Set(namesOf(document).flatMap((name) => [name, ...name.split('-')]))
+  if (own.size === 0) return []
+  const lines = linesOf(document)
+  const strangers = strangersIn(document, own)
+  return lines.flatMap(({ line, section }) => {
+    if (section === 'K') return []
+    const said = quotedIn(line)
+    return sentencesIn(line).flatMap((sentence) => {
+      if (firstPerson.test(sentence.text)) return []
+      const found = namesIn(sentence).find(
+        (name) =>
+          strangers.has(name.text) &&
+          standsForChild(sentence, name) &&
+          !said.some(({ start, end }) => start <= name.start && name.start < end),
+      )
+      return found ? [{ passage: sentence, section }] : []
+    })
+  })
+}
+
+/** Names that come once or twice, as a subject, and that nothing in the document introduces as somebody else. */
+function strangersIn(document: Reviewable, own: ReadonlySet<string>): Set<string> {
+  const counts = new Map<string, { uses: number; known: boolean }>()
+  const whole = { start: 0, end: document.text.length, text: document.text }
+  for (const name of namesIn(whole)) {
+    if (own.has(name.text)) continue
+    const entry = counts.get(name.text) ?? { uses: 0, known: false }
+    entry.uses++
+    entry.known ||= isIntroduced(document.text, name)
+    counts.set(name.text, entry)
+  }
+  const inViews = viewsText(document)
+  return new Set(
+    [...counts]
+      .filter(([name, { uses, known }]) => uses <= 3 && !known && !inViews.includes(name))
+      .map(([name]) => name),
+  )
+}
+
+/** With a surname or a title, after or before a word that says who it is, or in a list of names. */
+function isIntroduced(text: string, name: Passage): boolean {
+  const before = text.slice(Math.max(0, name.start - 40), name.start)
+  const after = text.slice(name.end, name.end + 60)
+  if (knownAs.test(before) || /(?:\p{Lu}[\p{L}'’-]*\.?|\b(?:of|St|at|the|de))\s+$/u.test(before)) return true
+  if (
+    /^\s+\p{Lu}/u.test(after) ||
+    /^\s*(?:,|\()\s*(?:who|aged?|her|his|their|my|our|a|an|the|\d|in Year)\b/u.test(after)
+  )
+    return true
+  return /^\s*(?:,|and|&|or)\s+(?:\p{Lu}|I\b)/u.test(after)
+}
+
+function viewsText(document: Reviewable): string {
+  if (document.kind === 'advice') return ''
+  return (document satisfies Plan).sections
+    .filter(({ letter }) => letter === 'A')
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join('\n')
+}
+
+function standsForChild(sentence: Passage, name: Passage): boolean {
+  const after = sentence.text.slice(name.end - sentence.start)
+  return asChild.test(after) && genderOfName(name.text) !== null
+}

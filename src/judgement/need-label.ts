@@ -26,7 +26,7 @@ export function labelsIn(passage: Passage): Label[] {
 
 /** A condition by the build of the word: 'adrenal hyperplasia', 'nephritis'. */
 const built =
-  /\b(?!(?:dia|prog)nos)\p{L}{2,}(?:itis|osis|aemia|lepsy|plegia|paresis|uria|taxia|algia|stenosis|plasia|trophy|phasia|phagia|pnoea|cele|cephaly|cephalus|dactyly|megaly|penia|thyroidism|blastoma|ectasia|opathy)\b/iu
+  /\b(?!(?:dia|prog)nos)\p{L}{2,}(?:itis|osis|aemia|lepsy|plegia|paresis|uria|taxia|algia|stenosis|plasia|trophy|phasia|phagia|pnoea|cele|cephaly|cephalus|dactyly|megaly|penia|thyroidism|blastoma|ectasia|opathy|schisis|ostomy)\b/iu
 
 function scoreOf(passage: Passage): Label[] {
   const match = test.exec(passage.text)

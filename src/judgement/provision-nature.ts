@@ -4,7 +4,7 @@ import type { Passage } from '../plan/passage.js'
 import { contains } from '../plan/passage.js'
 import type { Amount } from '../text/amounts.js'
 import { compileLexicon, type Match, type Row } from '../text/lexicon.js'
-import { type RoleRow, roles } from '../text/people.js'
+import { type RoleRow, roles, rolesIn } from '../text/people.js'
 import { timeWordsIn } from '../text/time-words.js'
 import { type Word, wordsIn } from '../text/words.js'
 
@@ -31,7 +31,7 @@ const subject = /(?:^|\s)(he|she|they|I|\p{Lu}\p{Ll}[\p{L}'’-]*) $/u
 /** What kind of provision the words are about: the first thing or service named decides, as the head of the first sentence. */
 export function natureOf(passage: Passage, amounts: readonly Amount[], clinical: boolean): Nature {
   const head = headOf(passage)
-  const people = roles.find(passage)
+  const people = rolesIn(passage)
   const when = amounts.filter(({ kind }) => kind === 'occasion')
   const beside = (match: Passage) => [...people, ...when].some((other) => contains(other, match))
   const acts = services
@@ -61,7 +61,7 @@ function headOf({ start, text }: Passage): number {
 
 /** What is left of the words when people, amounts, bare words for help and the small words are taken away. */
 export function contentOf(passage: Passage, amounts: readonly Amount[]): string[] {
-  return wordsBeside(passage, amounts, [...roles.find(passage).filter(isHelper), ...generic.find(passage)])
+  return wordsBeside(passage, amounts, [...rolesIn(passage).filter(isHelper), ...generic.find(passage)])
 }
 
 /** The words of `passage` that carry meaning and stand neither in `taken` nor among the time words of `amounts` ('hours of … a week'). */

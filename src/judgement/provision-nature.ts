@@ -67,8 +67,8 @@ export function contentOf(passage: Passage, amounts: readonly Amount[]): string[
 /** The words of `passage` that carry meaning and stand neither in `taken` nor among the time words of `amounts` ('hours of … a week'). */
 export function wordsBeside(passage: Passage, amounts: readonly Amount[], taken: readonly Passage[] = []): string[] {
   const wide = amounts.filter(({ kind }) => kind === 'total' || kind === 'frequency')
-  const { letters, places } = timeWordsIn(passage)
-  const inner = new Set(places.filter((_, index) => /[xKGOsjB]/.test(letters[index]!)).map(({ start }) => start))
+  const { letters, starts } = timeWordsIn(passage)
+  const inner = new Set(starts.filter((_, index) => /[xKGOsjB]/.test(letters[index]!)))
   const isTaken = ({ start, end }: Passage | Word) =>
     [...taken, ...amounts].some((other) => {
       if (start < other.start || end > other.end) return false

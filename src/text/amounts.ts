@@ -37,7 +37,7 @@ export function amountsIn(passage: Passage): readonly Amount[] {
   return found
 }
 
-function readAmounts(passage: Passage, { letters, places }: TimeWords): Amount[] {
+function readAmounts(passage: Passage, { letters, starts, ends }: TimeWords): Amount[] {
   const taken = new Uint8Array(letters.length)
   const found: Amount[] = []
   for (const { kind, limit, shape } of amountShapes) {
@@ -45,8 +45,8 @@ function readAmounts(passage: Passage, { letters, places }: TimeWords): Amount[]
       const [from, to] = [match.index, match.index + match[0].length]
       if (to === from || taken.subarray(from, to).includes(1)) continue
       taken.fill(1, from, to)
-      const start = places[from]!.start
-      const end = places[to - 1]!.end
+      const start = starts[from]!
+      const end = ends[to - 1]!
       const text = passage.text.slice(start - passage.start, end - passage.start)
       found.push({ start, end, text, kind, limit: limit === 'exact' ? limitAround(passage, start, end) : limit })
     }

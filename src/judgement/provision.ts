@@ -1,8 +1,10 @@
-import type { Passage } from '../plan/passage.js'
+import { contains, type Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
 import { amountsIn } from '../text/amounts.js'
-import { within } from '../text/sentences.js'
+import { rolesIn } from '../text/people.js'
+import { clausesIn, within } from '../text/sentences.js'
 import { isProvision } from './provision-absence.js'
+import { unnamedPeople } from './provision-giver.js'
 import type { Hedge } from './provision-hedge.js'
 import { contentOf, namesThing } from './provision-nature.js'
 import { fixedOccasion, has, type ProvisionSlots, slotsOf } from './provision-slots.js'
@@ -33,8 +35,21 @@ function reading(provision: Provision): ProvisionReading {
 
 function faultsOf(provision: Provision, slots: ProvisionSlots): Fault[] {
   const fatal = slots.hedges.filter((hedge) => hedge.undone === 'never' && !isAside(provision, slots, hedge))
-  const rest = firm(provision, slots) ? [] : restOf(slots)
+  const rest = firm(provision, slots) ? handedOn(provision, slots) : restOf(slots)
   return [...fatal.map((words): Fault => ({ slot: 'hedge', words })), ...rest]
+}
+
+/** "The therapist visits termly; the school carries it on regularly": the dose is one person's, the rest is left open. */
+function handedOn({ passage }: Provision, { hedges }: ProvisionSlots): Fault[] {
+  const loose = hedges.filter(({ sort }) => sort === 'frequency')
+  if (loose.length === 0) return []
+  return clausesIn(passage)
+    .slice(1)
+    .flatMap((clause) => {
+      const hedge = loose.find((one) => contains(clause, one))
+      const left = hedge && unnamedPeople([clause]) && rolesIn(clause).length === 0 && amountsIn(clause).length === 0
+      return left ? [{ slot: 'hedge' as const, words: hedge }] : []
+    })
 }
 
 /** Firm by a dose (who, how often, how long), or, for a thing or way, by when or where it holds. */

@@ -74,8 +74,9 @@ function wide(walk: Walk, cell: CellUnit, columns: Columns): Columns {
   const { block } = blocksBelow(cell.units)[0]!
   const strength = columnRole(block.text.replace(/:$/, ''), 'provision') === 'strength'
   const over = looksLikeHeading(block) || areaOf(block.text) !== null || strength
-  if (!over && hasTitles(columns) && cell.columnSpan === 1 && columnAt(columns, cell.column))
-    inColumn(walk, cell, columns)
+  const column = columnAt(columns, cell.column)
+  const inside = column !== null && cell.column + cell.columnSpan - 1 <= column.last
+  if (!over && hasTitles(columns) && (cell.columnSpan === 1 || inside) && column) inColumn(walk, cell, columns)
   else walk.through(cell.units)
   return columns
 }

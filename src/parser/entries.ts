@@ -3,7 +3,7 @@ import type { Entry, PlanDate } from '../plan/plan.js'
 import { daysIn } from '../text/days.js'
 import { looksLikeName, looksLikeRole } from '../text/people.js'
 import type { ColumnRole } from './column.js'
-import { wordsOfBlock } from './item.js'
+import { sameCell, wordsOfBlock } from './item.js'
 import type { Placed } from './placed.js'
 
 /** The entries of Section K: one for each table row or line that names an advice. */
@@ -26,6 +26,8 @@ function groupsOf(placed: readonly Placed[]): Placed[][] {
 function goesOn(group: readonly Placed[], one: Placed): boolean {
   const before = group[group.length - 1]!
   const [x, y] = [before.block.cell, one.block.cell]
+  // A list in one cell: each of its lines is an entry.
+  if (sameCell(before, one) && before.column === null && one.column === null) return false
   if (x && y && (x.table !== y.table || x.row === y.row)) return x.table === y.table
   if (before.index === one.index) return true
   const labelled = one.column !== null && before.column !== null
@@ -62,14 +64,13 @@ function isUnfilled(row: readonly Placed[], cells: readonly Part[]): boolean {
 
 /** A line that lists an advice, and not a sentence about the list. */
 function looksLikeEntry(passage: Passage): boolean {
-  const segments = segmentsOf(passage)
-  const sentence = /[a-z][.]$/.test(passage.text) && passage.text.split(/\s+/).length > 10
-  if (daysIn(passage).length > 0) return passage.text.split(/\s+/).length < 40
-  if (sentence || passage.text.split(/\s+/).length > 25) return false
-  return (
-    segments.some(({ text }) => looksLikeName(text) || looksLikeRole(text)) ||
-    /\b(?:advice|report|views|contribution|assessment|form)\b/i.test(passage.text)
-  )
+  const words = passage.text.split(/\s+/).length
+  const sentence =
+    /\b(?:is|are|was|were|has|have|may|can|will|must|should)\b/.test(passage.text) && /[a-z\d]\.$/.test(passage.text)
+  if (sentence || words > 40) return false
+  if (daysIn(passage).length > 0) return true
+  const named = segmentsOf(passage).some(({ text }) => looksLikeName(text) || looksLikeRole(text))
+  return words <= 25 && (named || /\b(?:advice|report|views|contribution|assessment|form)\b/i.test(passage.text))
 }
 
 type Part = { readonly column: ColumnRole | null; readonly passage: Passage }

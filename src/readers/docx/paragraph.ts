@@ -17,7 +17,7 @@ export function readParagraph(element: Element, place: Place, story: Story): rea
     looks,
     plain: shownAs(noLook, looks, story.styles.defaults),
     paragraph: element.ordinal,
-    pieces: story.carried.splice(0),
+    pieces: story.carried.length > 0 ? story.carried.splice(0) : [],
     boxes: [],
     art: [],
   }

@@ -21,7 +21,7 @@ type Building = Element & { readonly children: Node[] }
  * Elements that only draw: borders, widths, colours, languages. They are left out of the tree with all that is in them,
  * because they are two thirds of what a table is made of.
  */
-const drawing: ReadonlySet<string> = new Set(
+const ornaments: ReadonlySet<string> = new Set(
   `bCs bottom cantSplit color gridCol highlight iCs ind insideH insideV jc keepLines keepNext kern lang lastRenderedPageBreak
   latentStyles left noProof pBdr proofErr right shd spacing szCs tabs tblBorders tblCellMar tblGrid tblInd tblLayout tblW tblpPr tcBorders
   tcMar tcW textDirection top trHeight u vAlign widowControl`
@@ -31,7 +31,7 @@ const drawing: ReadonlySet<string> = new Set(
 
 /**
  * The root element of an XML part. Throws 'corrupt' where it is not well-formed or declares a document type (Word writes
- * none, and entities come with it), 'too-large' where it is too deep or has too many paragraphs.
+ * none, and entities come with it), 'too-large' where it is too deep or has too much in it.
  */
 export function parseXml(bytes: Uint8Array): Element {
   const counted = { 'w:p': 0, 'w:r': 0 }
@@ -39,6 +39,7 @@ export function parseXml(bytes: Uint8Array): Element {
   const scopes: Scope[] = [topScope]
   const parser = new SaxesParser({ position: false, xmlns: false })
   let skipped = 0
+  let elements = 0
   let declares = false
   parser.on('doctype', () => {
     throw corrupt()
@@ -57,12 +58,12 @@ export function parseXml(bytes: Uint8Array): Element {
     declares = false
     const name = scope.element(tag.name)
     if (stack.length + skipped > limits.depth) throw tooLarge()
-    if (skipped > 0 || drawing.has(name)) {
+    if (skipped > 0 || ornaments.has(name)) {
       skipped++
       return
     }
     const ordinal = name === 'w:p' || name === 'w:r' ? counted[name]++ : -1
-    if (counted['w:p'] > limits.paragraphs) throw tooLarge()
+    if (counted['w:p'] > limits.paragraphs || ++elements > limits.elements) throw tooLarge()
     const element = { name, attributes: scope.attributes(tag.attributes), children: [], ordinal }
     stack[stack.length - 1]!.children.push(element)
     stack.push(element)

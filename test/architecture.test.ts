@@ -34,6 +34,7 @@ const packages: Record<string, readonly string[]> = {
     'node:fs/promises',
     'node:module',
     'node:url',
+    'node:string_decoder',
     'node:zlib',
   ],
   parser: [],

@@ -8,7 +8,8 @@ import type { Placed } from './placed.js'
 
 /** The entries of Section K: one for each table row or line that names an advice. */
 export function entriesOf(text: string, placed: readonly Placed[]): Entry[] {
-  return groupsOf(placed).flatMap((row) => entryOf(text, row) ?? [])
+  const tables = tabled(placed)
+  return groupsOf(placed).flatMap((row) => entryOf(text, row, tables) ?? [])
 }
 
 /** What belongs to one entry: a table row, labelled lines up to the next of the same label, else a line on its own. */
@@ -34,7 +35,7 @@ function goesOn(group: readonly Placed[], one: Placed): boolean {
   return labelled && (!x || x.columnSpan === y?.columnSpan) && !group.some(({ column }) => column === one.column)
 }
 
-function entryOf(text: string, row: readonly Placed[]): Entry | null {
+function entryOf(text: string, row: readonly Placed[], tables: ReadonlySet<number>): Entry | null {
   const cells = row
     .map((one) => ({ column: one.column, passage: wordsOfBlock(one).passage }))
     .filter(({ passage }) => passage.text)
@@ -43,22 +44,27 @@ function entryOf(text: string, row: readonly Placed[]): Entry | null {
     cells.map((cell) => cell.passage),
   )
   if (!passage || (cells.length === 1 && !looksLikeEntry(passage))) return null
-  if (isUnfilled(row, cells)) return null
+  if (isUnfilled(row, cells, tables)) return null
   const parts = cells.length > 1 ? cells : segmentsOf(passage).map((segment) => ({ column: null, passage: segment }))
   return { passage, ...partsOf(parts) }
 }
 
+/** The tables whose columns say who wrote each advice, or when. */
+function tabled(placed: readonly Placed[]): Set<number> {
+  return new Set(
+    placed.flatMap(({ column, block }) =>
+      block.cell && (column === 'author' || column === 'role' || column === 'date') ? [block.cell.table] : [],
+    ),
+  )
+}
+
 /** A row that the form prints and nobody filled in: a title, and nothing in the columns beside it. */
-function isUnfilled(row: readonly Placed[], cells: readonly Part[]): boolean {
-  const inTable = row[0]!.block.cell !== null && row[0]!.column === 'title'
-  return (
-    inTable &&
-    !cells.some(
-      ({ column, passage }) =>
-        column !== 'title' &&
-        /\p{L}{3}|\d{2}/u.test(passage.text) &&
-        !/^(?:yes|no|n\/a|none)\W*(?:no)?$/i.test(passage.text),
-    )
+function isUnfilled(row: readonly Placed[], cells: readonly Part[], tables: ReadonlySet<number>): boolean {
+  const cell = row[0]!.block.cell
+  if (!cell || !tables.has(cell.table)) return false
+  const others = cells.filter(({ column }, at) => column !== 'title' && !(column === null && at === 0))
+  return !others.some(
+    ({ passage }) => /\p{L}{3}|\d{2}/u.test(passage.text) && !/^(?:yes|no|n\/a|none)\W*(?:no)?$/i.test(passage.text),
   )
 }
 
@@ -87,12 +93,19 @@ function partsOf(parts: readonly Part[]): Omit<Entry, 'passage'> {
   return {
     title,
     author: pieces.find(({ text }) => looksLikeName(text)) ?? namedBy(of('author')),
-    role: of('role') ?? pieces.find(({ text }) => looksLikeRole(text) && !looksLikeName(text)) ?? null,
+    role: of('role') ?? pieces.find(({ text }) => looksLikeRole(text) && !looksLikeName(text)) ?? roleInTitle(title),
     date,
   }
 }
 
 const titled: readonly (ColumnRole | null)[] = ['title', 'author', 'role', 'date']
+
+/** 'Advice of a qualified Teacher of the Deaf' says the role in its title. */
+function roleInTitle(title: Passage | null): Passage | null {
+  return title && /^(?:advice|report|views?|letter) (?:of|from|by)\b/i.test(title.text) && looksLikeRole(title.text)
+    ? title
+    : null
+}
 
 /** What stands under 'Name' is a name, whatever it looks like, unless it is a role and nothing more. */
 function namedBy(author: Passage | null): Passage | null {

@@ -1,0 +1,230 @@
+import abilityRows from '#corpora/lexicons/abilities.json' with { type: 'json' }
+import feelingRows from '#corpora/lexicons/feelings.json' with { type: 'json' }
+import predicateRows from '#corpora/lexicons/outcome-predicates.json' with { type: 'json' }
+import serviceRows from '#corpora/lexicons/services.json' with { type: 'json' }
+import { compileLexicon, type Row } from '../text/lexicon.js'
+import type { Token } from '../text/tokens.js'
+import { opensClause } from '../text/tokens.js'
+import { verbOf } from '../text/verbs.js'
+import { determiners, prepositions } from './outcome-words.js'
+
+/**
+ * What a verb and its object say of the child. `act`: something that can be seen done or not done; `change`: growth ('improve');
+ * `vague`: a state of mind or a whole field ('engage', 'access the curriculum'); `aspiration`: a feeling or a long hope; `receive`:
+ * being given something; `neutral`: says neither ('do so', 'have a farm', 'be ten').
+ */
+export type ActKind = 'act' | 'change' | 'vague' | 'aspiration' | 'receive' | 'neutral'
+
+/** `hard`: stays vague even with a figure; `degree`: an act of more or less of something that can be counted; `last`: index of the verb's last word. */
+export type Reading = {
+  readonly kind: ActKind
+  readonly hard: boolean
+  readonly degree: boolean
+  readonly last: number
+}
+
+type PredicateRow = Row & { kind: ActKind | 'light'; hard?: boolean; down?: boolean }
+type AbilityRow = Row & { kind: 'ability' | 'context' | 'tally' | 'scale' | 'count' }
+
+const predicates = compileLexicon(predicateRows as PredicateRow[])
+const abilities = compileLexicon(abilityRows as AbilityRow[])
+const feelings = compileLexicon(feelingRows)
+const services = compileLexicon(serviceRows)
+
+const haveLike = new Set('have has had having get gets getting got need needs require requires'.split(' '))
+const degrees = new Set('more less better increasingly fewer greater'.split(' '))
+const learners =
+  /^(?:learner|reader|writer|speaker|communicator|traveller|thinker|listener|member|citizen|adult|person|individual)s?$/
+const posts =
+  /(?:helper|leader|buddy|monitor|councillor|ambassador|mentor|prefect|volunteer|captain|librarian|reserve|swimmer|member)$/
+const jobs = /(?:er|or|ist|ian|man|woman|vet|chef|nurse|cook|officer|pilot|star|mechanic|paramedic|carer|hero|boss)$/
+
+/** Reads the predicate whose verb is `words[at]`. `figures`: the outcome holds a firm measure. */
+export function readPredicate(words: readonly Token[], at: number, figures: boolean): Reading {
+  const word = words[at]
+  if (!word) return reading('act', at)
+  if (
+    word.folded === 'be' ||
+    word.folded === 'feel' ||
+    /^(?:feel|seem|look|becom|becam|remain|stay)/.test(word.folded)
+  ) {
+    const state = readState(words, at)
+    if (state) return state
+  }
+  const match = predicates.at(words, at)
+  if (/^attend/.test(word.folded) && attendsService(words, at)) return reading('receive', at)
+  if (!match) return reading(/^(?:be|do|does|doing|done)$/.test(word.folded) ? 'neutral' : 'act', at)
+  const { row, last } = match
+  if (row.kind === 'light') return readLight(words, at, last)
+  if (row.kind === 'change') return readChange(words, last, row.down === true, figures)
+  if (row.phrase.startsWith('access') && serviceIn(words, last + 1)) return reading('receive', last)
+  return { kind: row.kind, hard: row.hard === true, degree: false, last }
+}
+
+const reading = (kind: ActKind, last: number): Reading => ({ kind, hard: kind === 'change', degree: false, last })
+
+/** 'be' and 'feel' with what follows: a participle of giving, a feeling, a job, more or less of something. */
+function readState(words: readonly Token[], at: number): Reading | null {
+  const given = predicates.at(words, at)
+  if (given && given.row.kind !== 'light' && given.last > at) {
+    return {
+      kind: given.row.kind as ActKind,
+      hard: given.row.hard === true || given.row.kind === 'change',
+      degree: false,
+      last: given.last,
+    }
+  }
+  const isBe = words[at]!.folded === 'be'
+  let next = at + 1
+  let more = false
+  while (words[next] && /^(?:more|less|better|so|as|most|happily|much|a|an|bit|no|longer)$/.test(words[next]!.folded)) {
+    if (degrees.has(words[next]!.folded)) more = true
+    next++
+  }
+  const feeling = feelings.at(words, next)
+  if (feeling) return reading(more && isBe ? 'change' : 'aspiration', feeling.last)
+  if (/^feel/.test(words[at]!.folded)) return reading('aspiration', at)
+  if (more && isBe && words[at + 1]!.folded !== 'no') return reading('change', next)
+  if (/^becom|^becam|^be$/.test(words[at]!.folded)) return readRole(words, at)
+  return null
+}
+
+/** 'be a vet', 'become a confident reader'. */
+function readRole(words: readonly Token[], at: number): Reading | null {
+  if (!/^an?$/.test(words[at + 1]?.folded ?? '')) return null
+  const noun = nounPhrase(words, at + 2).at(-1)
+  if (!noun) return null
+  if (learners.test(noun.folded)) return nounPhrase(words, at + 2).length > 1 ? reading('change', at) : null
+  return jobs.test(noun.folded) && !posts.test(noun.folded) ? reading('aspiration', at) : null
+}
+
+/** 'use', 'have', 'show', 'gain' …: what is meant stands in the object. */
+function readLight(words: readonly Token[], at: number, last: number): Reading {
+  const object = nounPhrase(words, last + 1)
+  if (haveLike.has(words[at]!.folded) && serviceIn(words, last + 1)) return reading('receive', last)
+  const head = headKind(object)
+  if (head === 'tally' && !/^(?:us|hav|has|had|get|got|show|mak)/.test(words[at]!.folded))
+    return reading('change', last)
+  if (
+    head === 'ability' ||
+    (head === 'context' && /^(?:participat|tak|took|contribut|achiev|manag)/.test(words[at]!.folded))
+  ) {
+    return { kind: 'vague', hard: false, degree: false, last }
+  }
+  return reading(/^ha/.test(words[at]!.folded) ? 'neutral' : 'act', last)
+}
+
+/** A change is as good as an act where its object can be counted ('reduce hitting'), or has a size and a figure with it ('improve his spelling: 80 of 100 words'). */
+function readChange(words: readonly Token[], last: number, down: boolean, figures: boolean): Reading {
+  const object = clauseAfter(words, last + 1)
+  for (let index = 0; index < object.length; index++) {
+    const match = abilities.at(object, index)
+    if (match) {
+      const { kind } = match.row
+      if (kind === 'count' || (kind === 'scale' && figures)) return { kind: 'act', hard: false, degree: true, last }
+      if (kind === 'scale' || kind === 'ability' || kind === 'tally') return reading('change', last)
+      index = match.last
+    } else if (verbOf(object[index]!.folded)?.form === 'ing' && isGerund(object, index)) {
+      return { kind: 'act', hard: false, degree: true, last }
+    }
+  }
+  return down && object.length > 0 ? { kind: 'act', hard: false, degree: true, last } : reading('change', last)
+}
+
+/** 'reduce hitting', 'from counting to recalling', and not 'his starting point'. */
+function isGerund(words: readonly Token[], at: number): boolean {
+  return at === 0 || /^(?:by|from|to|of|and|or|when|at|than)$/.test(words[at - 1]!.folded)
+}
+
+/** The noun phrase that begins at `from`: up to a preposition other than 'of' and 'to', a relative or a new clause. */
+export function nounPhrase(words: readonly Token[], from: number): Token[] {
+  const phrase: Token[] = []
+  for (let index = from; index < words.length; index++) {
+    const word = words[index]!
+    if (index > from && opensClause(word)) break
+    if (word.folded !== 'of' && prepositions.has(word.folded)) break
+    if (
+      index > from &&
+      /^(?:better|well|more|less|further)$/.test(word.folded) &&
+      !determiners.has(words[index - 1]!.folded) &&
+      words[index - 1]!.folded !== 'and'
+    )
+      break
+    if (/^(?:that|which|who|whom|so|and|or|but|when|if|because|to)$/.test(word.folded)) break
+    phrase.push(word)
+  }
+  return phrase
+}
+
+function clauseAfter(words: readonly Token[], from: number): Token[] {
+  const clause: Token[] = []
+  for (let index = from; index < words.length; index++) {
+    if (/[.;!?\n]/.test(words[index]!.before) && index > from) break
+    clause.push(words[index]!)
+  }
+  return clause
+}
+
+/** The kind of the noun that a phrase ends in, where it is a field of ability or a tally of progress. */
+export function headKind(phrase: readonly Token[]): AbilityRow['kind'] | null {
+  const of = phrase.findIndex(({ folded }) => folded === 'of')
+  const head = of > 0 && headKind(phrase.slice(0, of)) !== null ? phrase.slice(0, of) : phrase
+  for (let index = 0; index < head.length; index++) {
+    const match = abilities.at(head, index)
+    if (!match) continue
+    if (match.last === head.length - 1) return match.row.kind
+    index = match.last
+  }
+  return null
+}
+
+/** Something that others give is named in the object of 'have' or 'get', and not that it is absent. */
+export function serviceIn(words: readonly Token[], from: number): boolean {
+  const phrase = nounPhrase(words, from)
+  const first = phrase[0]?.folded
+  if (first === 'no' || first === 'fewer' || first === 'less') return false
+  const joined = joinedPhrase(words, from, phrase)
+  return joined.some((_, index) => services.at(joined, index) !== null)
+}
+
+/** 'a key worker and a laptop': both halves. */
+function joinedPhrase(words: readonly Token[], from: number, phrase: readonly Token[]): readonly Token[] {
+  const and = words[from + phrase.length]
+  return and?.folded === 'and' ? [...phrase, ...nounPhrase(words, from + phrase.length + 1)] : phrase
+}
+
+const taught =
+  /^(?:therap|physio|session|programme|intervention|counsel|clinic|appointment|mentoring|tuition|support|booster|hydro|elsa|nurture|training)/
+
+function attendsService(words: readonly Token[], at: number): boolean {
+  return nounPhrase(words, at + 1).some(({ folded }) => taught.test(folded))
+}
+
+/** Whether a noun phrase names something that others give ('Weekly speech therapy', 'Access to a laptop'). */
+export function namesService(phrase: readonly Token[]): boolean {
+  return phrase.some((_, index) => services.at(phrase, index) !== null)
+}
+
+/** Whether a phrase names a field of ability or a tally anywhere ('Improved emotional regulation', 'Two sub-levels of progress'). */
+export function namesAbility(phrase: readonly Token[]): boolean {
+  return phrase.some((_, index) => {
+    const kind = abilities.at(phrase, index)?.row.kind
+    return kind === 'ability' || kind === 'tally'
+  })
+}
+
+export function namesFeeling(phrase: readonly Token[]): boolean {
+  return phrase.some((_, index) => feelings.at(phrase, index) !== null)
+}
+
+/** Whether a word that looks like a verb begins the name of an ability ('Working memory', 'Listening skills'). */
+export function opensAbility(words: readonly Token[], at: number): boolean {
+  const match = abilities.at(words, at)
+  const next = words[(match?.last ?? at) + 1]
+  return match?.row.kind === 'ability' && !(next && determiners.has(next.folded))
+}
+
+/** Whether the word begins a predicate of the lexicons that is no bare act. */
+export function isKnownPredicate(words: readonly Token[], at: number): boolean {
+  return predicates.at(words, at) !== null
+}

@@ -3,12 +3,17 @@ import { opensClause, type Token } from '../text/tokens.js'
 import { type VerbForm, verbOf } from '../text/verbs.js'
 import {
   type ActKind,
+  type Figures,
+  headKind,
+  isGrowth,
   isKnownPredicate,
   opensAbility,
   type Reading,
   readPredicate,
+  readUndergone,
   serviceIn,
 } from './outcome-kinds.js'
+import { readNominal } from './outcome-phrase.js'
 import { type Subject, subjectIn } from './outcome-subject.js'
 import { determiners, plainWords, prepositions, pronouns } from './outcome-words.js'
 
@@ -35,7 +40,7 @@ const passing = new Map<RegExp, 'to' | 'ing' | 'both'>([
     /^(?:learn|try|tries|trying|tried|aim|seek|want|like|choos|chose|need|come|comes|came|plan|manag|agree|go|going|expect|prefer|intend|attempt|get|gets|got|help)/,
     'to',
   ],
-  [/^(?:keep|keeps|practis|enjoy)/, 'ing'],
+  [/^(?:keep|keeps|practis)/, 'ing'],
 ])
 const willing = new Set(
   'able happy willing ready keen confident motivated free expected prepared comfortable independent'.split(' '),
@@ -44,7 +49,7 @@ const willing = new Set(
 type Scan = {
   readonly passage: Passage
   readonly words: readonly Token[]
-  readonly figures: boolean
+  readonly figures: Figures
   readonly acts: Act[]
   subject: Subject | null
   form: VerbForm | null
@@ -58,8 +63,8 @@ type Scan = {
   waiting: boolean
 }
 
-/** The acts that `passage` states. `figures`: it holds a firm measure; `open`: a lead sentence ends in 'will' or 'to' before it. */
-export function actsIn(passage: Passage, figures: boolean, open: boolean): Act[] {
+/** The acts that `passage` states. `open`: a lead sentence ends in 'will' or 'to' before it. */
+export function actsIn(passage: Passage, figures: Figures, open: boolean): Act[] {
   const words = plainWords(passage)
   const scan: Scan = {
     passage,
@@ -166,11 +171,25 @@ function subordinate(scan: Scan, at: number): number {
     if (next === 'that' || ahead.some(({ folded }) => folded === 'can')) scan.how = 'purpose'
     return next === 'that' ? at + 1 : at
   }
+  if (word.folded === 'that' && !stated(scan) && announces(words[at - 1])) return at
   if (word.folded === 'that' && determiners.has(words[at + 1]?.folded ?? '') === false && scan.how === 'purpose')
     return at
   if (scan.how === 'main' || scan.how === 'means') scan.how = 'condition'
   scan.waiting = true
   return at
+}
+
+/** 'It is hoped that', 'The aim is that', or 'That' at the very start. */
+function announces(previous: Token | undefined): boolean {
+  return (
+    !previous ||
+    /^(?:be|expected|hoped|hope|anticipated|intended|planned|agreed|aim|goal|outcome|target)$/.test(previous.folded)
+  )
+}
+
+/** Whether the sentence has said anything yet: not in 'It is expected that', 'The aim is that'. */
+function stated({ words, sentence, acts }: Scan): boolean {
+  return acts.some(({ start, kind, how }) => start >= words[sentence]!.start && how === 'main' && kind !== 'neutral')
 }
 
 /** 'To read …', 'For Zara to be …', 'is to eat', 'so as to', 'skills to help him'. */
@@ -179,12 +198,17 @@ function infinitive(scan: Scan, at: number): number {
   const next = words[at + 1]
   if (!next || determiners.has(next.folded) || /^\d/.test(next.folded) || next.upper || prepositions.has(next.folded))
     return at
-  const known = verbOf(next.folded)?.form === 'base' || isKnownPredicate(words, at + 1) || next.folded === 'be'
+  const known =
+    verbOf(next.folded)?.form === 'base' ||
+    isKnownPredicate(words, at + 1) ||
+    next.folded === 'be' ||
+    next.folded === 'feel'
   const previous = words[at - 1]
   const start =
     at === scan.sentence ||
     (previous && /^(?:and|or|but)$/.test(previous.folded) && scan.form === 'base' && scan.how === 'main')
-  const led = previous !== undefined && (previous.folded === 'be' || isForTo(scan, at))
+  const plain = known || determiners.has(words[at + 2]?.folded ?? '')
+  const led = previous !== undefined && plain && (previous.folded === 'be' || isForTo(scan, at))
   const again =
     scan.infinitive && previous !== undefined && (opensClause(words[at]!) || /^(?:and|or|but)$/.test(previous.folded))
   if (start || led || again) {
@@ -242,7 +266,7 @@ function serviceOpens({ words }: Scan, at: number): boolean {
   const next = words[at + 1]?.folded
   return next !== undefined &&
     /^(?:to|from|of|for|with)$/.test(next) &&
-    /^(?:access|support|help|input|work|progress|change|increase)$/.test(words[at]!.folded) &&
+    /^(?:access|support|help|input|work|progress|change|increase|use)$/.test(words[at]!.folded) &&
     (serviceIn(words, at + 2) || words[at]!.folded !== 'work')
     ? words[at]!.folded !== 'progress' && words[at]!.folded !== 'work'
     : false
@@ -276,6 +300,7 @@ function coordinate(scan: Scan, at: number): number {
   const verb = verbOf(word.folded)
   const known = isKnownPredicate(words, at)
   if (!verb && !known) return -1
+  if (verb?.form === 'ing' && isAbilityNoun(words, at)) return -1
   if (verb?.form === 'ing' && opensClause(word))
     return note(scan, at, scan.form ?? 'ing', scan.how === 'main' ? 'means' : scan.how)
   const form: VerbForm =
@@ -283,7 +308,7 @@ function coordinate(scan: Scan, at: number): number {
     (/ing$/.test(word.folded) ? 'ing' : /ed$/.test(word.folded) ? 'past' : /[^s]s$/.test(word.folded) ? 's' : 'base')
   if (
     scan.form === null
-      ? form === 'past' || !words[at]!.before.includes(',')
+      ? !beginsAfterAdjunct(scan, at, form)
       : form !== scan.form && !(form === 'past' && word.folded === verb?.base)
   )
     return -1
@@ -291,20 +316,37 @@ function coordinate(scan: Scan, at: number): number {
     const next = words[at + 1]
     const clear =
       next && (determiners.has(next.folded) || /^(?:to|with|on|for|at)$/.test(next.folded) || /^\d/.test(next.folded))
-    if (!clear || (form === 's' && scan.form === 'base')) return -1
+    const paired = words[at - 1]?.folded === 'and' && scan.acts.at(-1)?.end === words[at - 2]?.end
+    if (paired ? false : !clear || (form === 's' && scan.form === 'base')) return -1
   }
   return note(scan, at, form)
+}
+
+/** 'Given sentence starters, writes a paragraph', 'With a frame, write two sentences'. */
+function beginsAfterAdjunct({ words, sentence }: Scan, at: number, form: VerbForm): boolean {
+  if (!words[at]!.before.includes(',')) return false
+  const opener = words[sentence]!.folded
+  const adjunct =
+    prepositions.has(opener) || conditional.has(opener) || opener === '' || /^(?:given|using)$/.test(opener)
+  return form === 's' || (form === 'base' && adjunct && determiners.has(words[at + 1]?.folded ?? ''))
+}
+
+/** 'attention, listening and understanding': fields of ability that end in -ing. */
+function isAbilityNoun(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1]
+  return opensAbility(words, at) && (!next || opensClause(next) || /^(?:and|or|skills?|of|in)$/.test(next.folded))
 }
 
 /** 'Toby finishes', 'they use', 'he is', 'I get'. */
 function finite(scan: Scan, at: number, previous: Token): number {
   const { words } = scan
   const word = words[at]!
+  if (growsOfItself(scan, at)) return note(scan, at, /s$/.test(word.folded) ? 's' : 'base')
   const person =
     pronouns.has(previous.folded) ||
     (previous.upper && previous.folded !== 'year') ||
     /^(?:child|person|pupil|student|staff|school|adults?)$/.test(previous.folded)
-  if (!person || opensClause(word)) return at
+  if (!person || opensClause(word) || word.folded.length === 1) return at
   const verb = verbOf(word.folded)
   const plural = /^(?:i|they|we|you|staff|adults)$/.test(previous.folded)
   const form: VerbForm = plural ? 'base' : 's'
@@ -321,13 +363,21 @@ function finite(scan: Scan, at: number, previous: Token): number {
   return note(scan, at, isBe ? 'base' : form)
 }
 
+/** 'Emotional regulation improves', 'her reading and spelling improve': a field of ability is the subject. */
+function growsOfItself({ words, sentence, acts, waiting }: Scan, at: number): boolean {
+  const opener = words[sentence]!
+  if (waiting || opensClause(words[at]!) || acts.some(({ start, how }) => start >= opener.start && how === 'main'))
+    return false
+  return isGrowth(words, at) && headKind(words.slice(sentence, at).filter(({ folded }) => folded)) !== null
+}
+
 /** Notes the act whose verb stands at `at`, past what only leads to it ('be able to', 'continue to', 'have' of the perfect). */
 function note(scan: Scan, at: number, form: VerbForm, how: Act['how'] = scan.how): number {
   const { words } = scan
   const head = passOver(words, at)
   const word = words[head]
   if (!word) return at
-  const read = readPredicate(words, head, scan.figures)
+  const read = readAt(scan, head, at, form)
   const last = Math.min(read.last, words.length - 1)
   const start = words[Math.min(at, head)]!.start
   const end = words[last]!.end
@@ -335,6 +385,25 @@ function note(scan: Scan, at: number, form: VerbForm, how: Act['how'] = scan.how
   scan.acts.push({ ...actOf(scan, read), start, end, text, how })
   if (how === 'main') scan.form = head > at && form !== 's' ? (verbOf(word.folded)?.form ?? 'base') : form
   return last
+}
+
+/** The predicate at `head`; growth of what the subject names is read from the subject. */
+function readAt(scan: Scan, head: number, at: number, form: VerbForm): Reading {
+  const { words, figures, subject, sentence } = scan
+  const read = readPredicate(words, head, figures)
+  if (words[head]!.folded === 'be' && words[at - 2]?.folded === 'there')
+    return readNominal(words, head + 1, figures) ?? read
+  if (read.kind === 'serve')
+    return { ...read, kind: subject === 'staff' || (subject === null && form === 'base') ? 'receive' : 'act' }
+  if (words[read.last]?.folded === 'met' && words.slice(sentence, at).some(({ folded }) => folded === 'needs')) {
+    return { ...read, kind: 'receive' }
+  }
+  if (read.kind !== 'change' || subject === 'child' || subject === 'staff') return read
+  return readUndergone(
+    words.slice(sentence, at).filter(({ folded }) => folded),
+    read,
+    figures,
+  )
 }
 
 /** What a thing does ('this will help', 'incidents fall') is no act of the child's. */
@@ -358,9 +427,18 @@ function passOver(words: readonly Token[], at: number): number {
 
 function passOnce(words: readonly Token[], at: number): number {
   const word = words[at]
+  if (
+    /^(?:know|knows|learn|learns|learnt|learned|understand|understands)$/.test(word?.folded ?? '') &&
+    words[at + 1]?.folded === 'how' &&
+    words[at + 2]?.folded === 'to' &&
+    verbOf(words[at + 3]?.folded ?? '')
+  )
+    return at + 3
   const [one, two, three] = [words[at + 1], words[at + 2], words[at + 3]]
   if (!word || !one) return at
+  if (word.folded === 'and' && !opensClause(word)) return at + 1
   if (word.folded === 'be') {
+    if (one.folded === 'to' && two && isVerb(words, at + 2)) return at + 2
     const more = /^(?:more|better|less|most|so|as)$/.test(one.folded)
     if (
       !more &&
@@ -393,12 +471,10 @@ function isReadyTo(words: readonly Token[], at: number): boolean {
 }
 
 function isVerb(words: readonly Token[], at: number): boolean {
-  return (
-    verbOf(words[at]!.folded)?.form === 'base' ||
-    words[at]!.folded === 'be' ||
-    isKnownPredicate(words, at) ||
-    !determiners.has(words[at]!.folded)
-  )
+  const { folded } = words[at]!
+  if (verbOf(folded)?.form === 'base' || folded === 'be' || folded === 'feel' || isKnownPredicate(words, at))
+    return true
+  return !determiners.has(folded) && determiners.has(words[at + 1]?.folded ?? '')
 }
 
 function isIng(words: readonly Token[], at: number): boolean {
@@ -407,7 +483,8 @@ function isIng(words: readonly Token[], at: number): boolean {
 
 function isParticiple(words: readonly Token[], at: number): boolean {
   const { folded } = words[at]!
-  if (/^(?:had|be|been|become|come|gone|done|got|made|taken|grown|learnt|built|risen|fallen)$/.test(folded)) return true
+  if (/^(?:had|be|been|become|overcome|come|gone|done|got|made|taken|grown|learnt|built|risen|fallen)$/.test(folded))
+    return true
   return (
     verbOf(folded)?.form === 'past' ||
     (/ed$/.test(folded) && !/^(?:need|bed|red|increased|improved|reduced|enhanced)$/.test(folded)) ||

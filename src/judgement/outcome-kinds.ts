@@ -3,6 +3,7 @@ import feelingRows from '#corpora/lexicons/feelings.json' with { type: 'json' }
 import predicateRows from '#corpora/lexicons/outcome-predicates.json' with { type: 'json' }
 import serviceRows from '#corpora/lexicons/services.json' with { type: 'json' }
 import { compileLexicon, type Row } from '../text/lexicon.js'
+import { roles } from '../text/people.js'
 import type { Token } from '../text/tokens.js'
 import { opensClause } from '../text/tokens.js'
 import { verbOf } from '../text/verbs.js'
@@ -11,9 +12,9 @@ import { determiners, prepositions } from './outcome-words.js'
 /**
  * What a verb and its object say of the child. `act`: something that can be seen done or not done; `change`: growth ('improve');
  * `vague`: a state of mind or a whole field ('engage', 'access the curriculum'); `aspiration`: a feeling or a long hope; `receive`:
- * being given something; `neutral`: says neither ('do so', 'have a farm', 'be ten').
+ * being given something; `serve`: what others do for the child; `neutral`: says none of these ('do so', 'have a farm', 'be ten').
  */
-export type ActKind = 'act' | 'change' | 'vague' | 'aspiration' | 'receive' | 'neutral'
+export type ActKind = 'act' | 'change' | 'vague' | 'aspiration' | 'receive' | 'serve' | 'neutral'
 
 /** `hard`: stays vague even with a figure; `degree`: an act of more or less of something that can be counted; `last`: index of the verb's last word. */
 export type Reading = {
@@ -23,24 +24,37 @@ export type Reading = {
   readonly last: number
 }
 
-type PredicateRow = Row & { kind: ActKind | 'light'; hard?: boolean; down?: boolean }
-type AbilityRow = Row & { kind: 'ability' | 'context' | 'tally' | 'scale' | 'count' }
+type PredicateRow = Row & { kind: ActKind | 'light' | 'serve'; hard?: boolean; down?: boolean }
+type AbilityRow = Row & { kind: 'ability' | 'trait' | 'context' | 'tally' | 'scale' | 'count' }
 
 const predicates = compileLexicon(predicateRows as PredicateRow[])
 const abilities = compileLexicon(abilityRows as AbilityRow[])
 const feelings = compileLexicon(feelingRows)
 const services = compileLexicon(serviceRows)
 
-const haveLike = new Set('have has had having get gets getting got need needs require requires'.split(' '))
+/** Abilities that a level or a rise from one figure to another makes specific. */
+const graded =
+  /^(?:reading|writing|spelling|maths|mathematics|english|numeracy|literacy|listening|attention|concentration|speech|phonics|comprehension|fluency|mobility|stamina)$/
+const haveLike = new Set(
+  'access accesses accessing accessed have has had having get gets getting got need needs require requires continue continues'.split(
+    ' ',
+  ),
+)
 const degrees = new Set('more less better increasingly fewer greater'.split(' '))
+/** Words of growth before a noun: 'improved attention', 'greater confidence'. */
+export const grownWords =
+  /^(?:improved|increased|enhanced|better|greater|more|further|stronger|developed|growing|raised|wider|broader|deeper|strengthened|reduced|decreased|developing|improving|increasing)$/
 const learners =
   /^(?:learner|reader|writer|speaker|communicator|traveller|thinker|listener|member|citizen|adult|person|individual)s?$/
 const posts =
   /(?:helper|leader|buddy|monitor|councillor|ambassador|mentor|prefect|volunteer|captain|librarian|reserve|swimmer|member)$/
 const jobs = /(?:er|or|ist|ian|man|woman|vet|chef|nurse|cook|officer|pilot|star|mechanic|paramedic|carer|hero|boss)$/
 
-/** Reads the predicate whose verb is `words[at]`. `figures`: the outcome holds a firm measure. */
-export function readPredicate(words: readonly Token[], at: number, figures: boolean): Reading {
+/** The figures that an outcome holds: none; some; or such as say from what to what or to which level ('from 40 to 60', 'Level 2'). */
+export type Figures = 'none' | 'some' | 'graded'
+
+/** Reads the predicate whose verb is `words[at]`. */
+export function readPredicate(words: readonly Token[], at: number, figures: Figures): Reading {
   const word = words[at]
   if (!word) return reading('act', at)
   if (
@@ -53,28 +67,39 @@ export function readPredicate(words: readonly Token[], at: number, figures: bool
   }
   const match = predicates.at(words, at)
   if (/^attend/.test(word.folded) && attendsService(words, at)) return reading('receive', at)
+  if (
+    (/^(?:see|sees|seen|saw)$/.test(word.folded) && seesService(words, at + 1)) ||
+    (/^work/.test(word.folded) && words[at + 1]?.folded === 'with' && seesService(words, at + 2))
+  )
+    return reading('receive', at)
   if (!match) return reading(/^(?:be|do|does|doing|done)$/.test(word.folded) ? 'neutral' : 'act', at)
   const { row, last } = match
   if (row.kind === 'light') return readLight(words, at, last)
   if (row.kind === 'change') return readChange(words, last, row.down === true, figures)
-  if (row.phrase.startsWith('access') && serviceIn(words, last + 1)) return reading('receive', last)
   return { kind: row.kind, hard: row.hard === true, degree: false, last }
 }
 
-const reading = (kind: ActKind, last: number): Reading => ({ kind, hard: kind === 'change', degree: false, last })
+const reading = (kind: ActKind, last: number, hard = kind === 'change'): Reading => ({
+  kind,
+  hard,
+  degree: false,
+  last,
+})
 
 /** 'be' and 'feel' with what follows: a participle of giving, a feeling, a job, more or less of something. */
 function readState(words: readonly Token[], at: number): Reading | null {
   const given = predicates.at(words, at)
-  if (given && given.row.kind !== 'light' && given.last > at) {
+  if (given && given.row.kind !== 'light' && given.row.kind !== 'serve' && given.last > at) {
     return {
-      kind: given.row.kind as ActKind,
+      kind: given.row.kind,
       hard: given.row.hard === true || given.row.kind === 'change',
       degree: false,
       last: given.last,
     }
   }
   const isBe = words[at]!.folded === 'be'
+  const passive = isBe ? predicates.at(words, at + 1) : null
+  if (passive?.row.kind === 'change' && /ed$/.test(words[at + 1]!.folded)) return reading('change', passive.last)
   let next = at + 1
   let more = false
   while (words[next] && /^(?:more|less|better|so|as|most|happily|much|a|an|bit|no|longer)$/.test(words[next]!.folded)) {
@@ -100,35 +125,50 @@ function readRole(words: readonly Token[], at: number): Reading | null {
 
 /** 'use', 'have', 'show', 'gain' …: what is meant stands in the object. */
 function readLight(words: readonly Token[], at: number, last: number): Reading {
+  const verb = words[at]!.folded
   const object = nounPhrase(words, last + 1)
-  if (haveLike.has(words[at]!.folded) && serviceIn(words, last + 1)) return reading('receive', last)
+  if (haveLike.has(verb) && serviceIn(words, last + 1)) return reading('receive', last)
+  if (object.length === 0 && words[last + 1]?.folded === 'and') return reading('neutral', last)
   const head = headKind(object)
-  if (head === 'tally' && !/^(?:us|hav|has|had|get|got|show|mak)/.test(words[at]!.folded))
-    return reading('change', last)
-  if (
-    head === 'ability' ||
-    (head === 'context' && /^(?:participat|tak|took|contribut|achiev|manag)/.test(words[at]!.folded))
-  ) {
+  if (/^access/.test(verb)) return reading(head === null && object.length > 0 ? 'act' : 'vague', last, true)
+  if (head === 'tally' && !/^(?:us|hav|has|had|get|got|show|mak)/.test(verb)) return reading('change', last)
+  if (head === 'trait' || head === 'ability') {
+    if (object.some(({ folded }) => grownWords.test(folded))) return reading('change', last)
+    const hard = head === 'trait' && /^(?:ha|show|demonstrat|display|exhibit|gain|buil|gr[eo]w|maintain)/.test(verb)
+    return { kind: 'vague', hard, degree: false, last }
+  }
+  if (head === 'context' && /^(?:participat|tak|took|contribut|achiev|manag)/.test(verb)) {
     return { kind: 'vague', hard: false, degree: false, last }
   }
-  return reading(/^ha/.test(words[at]!.folded) ? 'neutral' : 'act', last)
+  return reading(/^ha/.test(verb) ? 'neutral' : 'act', last)
 }
 
 /** A change is as good as an act where its object can be counted ('reduce hitting'), or has a size and a figure with it ('improve his spelling: 80 of 100 words'). */
-function readChange(words: readonly Token[], last: number, down: boolean, figures: boolean): Reading {
+function readChange(words: readonly Token[], last: number, down: boolean, figures: Figures): Reading {
   const object = clauseAfter(words, last + 1)
-  for (let index = 0; index < object.length; index++) {
-    const match = abilities.at(object, index)
+  const countable = isCountable(object, figures) ?? (down && object.length > 0)
+  return countable ? { kind: 'act', hard: false, degree: true, last } : reading('change', last)
+}
+
+/** Reads a change that the words before the verb undergo: 'his outbursts will reduce', 'her reading age to increase'. */
+export function readUndergone(subject: readonly Token[], change: Reading, figures: Figures): Reading {
+  return isCountable(subject, figures) ? { kind: 'act', hard: false, degree: true, last: change.last } : change
+}
+
+/** The first thing that a phrase names tells: something that is counted or done, or a field of ability; null where it names neither. */
+function isCountable(phrase: readonly Token[], figures: Figures): boolean | null {
+  for (let index = 0; index < phrase.length; index++) {
+    const match = abilities.at(phrase, index)
+    const { folded } = phrase[index]!
     if (match) {
       const { kind } = match.row
-      if (kind === 'count' || (kind === 'scale' && figures)) return { kind: 'act', hard: false, degree: true, last }
-      if (kind === 'scale' || kind === 'ability' || kind === 'tally') return reading('change', last)
+      if (kind === 'count' || (kind === 'scale' && figures !== 'none')) return true
+      if (figures === 'graded' && graded.test(folded)) return true
+      if (kind !== 'context') return false
       index = match.last
-    } else if (verbOf(object[index]!.folded)?.form === 'ing' && isGerund(object, index)) {
-      return { kind: 'act', hard: false, degree: true, last }
-    }
+    } else if (verbOf(folded)?.form === 'ing' && isGerund(phrase, index)) return true
   }
-  return down && object.length > 0 ? { kind: 'act', hard: false, degree: true, last } : reading('change', last)
+  return null
 }
 
 /** 'reduce hitting', 'from counting to recalling', and not 'his starting point'. */
@@ -168,7 +208,8 @@ function clauseAfter(words: readonly Token[], from: number): Token[] {
 /** The kind of the noun that a phrase ends in, where it is a field of ability or a tally of progress. */
 export function headKind(phrase: readonly Token[]): AbilityRow['kind'] | null {
   const of = phrase.findIndex(({ folded }) => folded === 'of')
-  const head = of > 0 && headKind(phrase.slice(0, of)) !== null ? phrase.slice(0, of) : phrase
+  const before = of > 0 ? headKind(phrase.slice(0, of)) : null
+  const head = before !== null && before !== 'count' ? phrase.slice(0, of) : phrase
   for (let index = 0; index < head.length; index++) {
     const match = abilities.at(head, index)
     if (!match) continue
@@ -188,28 +229,42 @@ export function serviceIn(words: readonly Token[], from: number): boolean {
 }
 
 /** 'a key worker and a laptop': both halves. */
-function joinedPhrase(words: readonly Token[], from: number, phrase: readonly Token[]): readonly Token[] {
+export function joinedPhrase(words: readonly Token[], from: number, phrase: readonly Token[]): readonly Token[] {
   const and = words[from + phrase.length]
-  return and?.folded === 'and' ? [...phrase, ...nounPhrase(words, from + phrase.length + 1)] : phrase
+  return and?.folded === 'and' ? [...phrase, and, ...nounPhrase(words, from + phrase.length + 1)] : phrase
 }
 
 const taught =
-  /^(?:therap|physio|session|programme|intervention|counsel|clinic|appointment|mentoring|tuition|support|booster|hydro|elsa|nurture|training)/
+  /^(?:therap|physio|session|programme|intervention|counsel|mentoring|tuition|support|booster|hydro|elsa|nurture|training)/
 
 function attendsService(words: readonly Token[], at: number): boolean {
   return nounPhrase(words, at + 1).some(({ folded }) => taught.test(folded))
 }
 
-/** Whether a noun phrase names something that others give ('Weekly speech therapy', 'Access to a laptop'). */
+/** 'see the school nurse'. */
+function seesService(words: readonly Token[], from: number): boolean {
+  return roles.inText(
+    joinedPhrase(words, from, nounPhrase(words, from))
+      .map(({ folded }) => folded)
+      .join(' '),
+  )
+}
+
+/** Whether the noun of a phrase, or that before an 'of', is something that others give ('Weekly speech therapy', 'Fifteen hours of support'). */
 export function namesService(phrase: readonly Token[]): boolean {
-  return phrase.some((_, index) => services.at(phrase, index) !== null)
+  return phrase.some((_, index) => {
+    const match = services.at(phrase, index)
+    if (!match) return false
+    const next = phrase[match.last + 1]
+    return !next || next.folded === 'of' || opensClause(next) || next.folded === 'and'
+  })
 }
 
 /** Whether a phrase names a field of ability or a tally anywhere ('Improved emotional regulation', 'Two sub-levels of progress'). */
 export function namesAbility(phrase: readonly Token[]): boolean {
   return phrase.some((_, index) => {
     const kind = abilities.at(phrase, index)?.row.kind
-    return kind === 'ability' || kind === 'tally'
+    return kind === 'ability' || kind === 'trait' || kind === 'tally'
   })
 }
 
@@ -221,10 +276,15 @@ export function namesFeeling(phrase: readonly Token[]): boolean {
 export function opensAbility(words: readonly Token[], at: number): boolean {
   const match = abilities.at(words, at)
   const next = words[(match?.last ?? at) + 1]
-  return match?.row.kind === 'ability' && !(next && determiners.has(next.folded))
+  return (match?.row.kind === 'ability' || match?.row.kind === 'trait') && !(next && determiners.has(next.folded))
 }
 
 /** Whether the word begins a predicate of the lexicons that is no bare act. */
 export function isKnownPredicate(words: readonly Token[], at: number): boolean {
   return predicates.at(words, at) !== null
+}
+
+/** Whether the word begins a predicate of growth ('improves', 'makes progress'). */
+export function isGrowth(words: readonly Token[], at: number): boolean {
+  return predicates.at(words, at)?.row.kind === 'change'
 }

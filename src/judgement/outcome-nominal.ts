@@ -1,29 +1,28 @@
 import type { Passage } from '../plan/passage.js'
+import { opensClause, type Token } from '../text/tokens.js'
 import type { Act } from './outcome-acts.js'
-import type { ActKind } from './outcome-kinds.js'
-import { namesAbility, namesFeeling, namesService, nounPhrase } from './outcome-kinds.js'
-import { plainWords } from './outcome-words.js'
-
-const grown =
-  /^(?:improved|increased|enhanced|better|greater|good|more|further|stronger|developed|continued|growing|raised|wider|broader|deeper|strengthened|reduced|decreased|less|fewer|positive|healthy)$/
+import type { Figures } from './outcome-kinds.js'
+import { readNominal } from './outcome-phrase.js'
+import { plainWords, prepositions } from './outcome-words.js'
 
 /** What an outcome without a verb names: growth ('Improved attention'), a service ('Weekly speech therapy'), a feeling ('A happy child'); null where it names a thing that can be seen. */
-export function nominalAct(passage: Passage): Act | null {
-  const words = plainWords(passage)
+export function nominalAct(passage: Passage, figures: Figures): Act | null {
+  const words = afterAdjunct(plainWords(passage))
   const first = words[0]
-  if (!first) return null
-  const head = nounPhrase(words, 0)
-  const kind = kindOf(head.length ? head : words.slice(0, 6), first.folded)
-  if (!kind) return null
-  const last = head.at(-1) ?? first
-  const text = passage.text.slice(first.start - passage.start, last.end - passage.start)
-  return { start: first.start, end: last.end, text, kind, how: 'main', subject: null, hard: true, degree: false }
+  const read = readNominal(words, 0, figures)
+  if (!first || !read) return null
+  const { start } = first
+  const end = words[read.last]?.end ?? first.end
+  const text = passage.text.slice(start - passage.start, end - passage.start)
+  return { start, end, text, kind: read.kind, how: 'main', subject: null, hard: read.hard, degree: read.degree }
 }
 
-function kindOf(head: Parameters<typeof namesAbility>[0], first: string): ActKind | null {
-  if (head.some(({ folded }) => grown.test(folded)) && namesAbility(head) && !namesService(head)) return 'change'
-  if (/^(?:continued|ongoing)$/.test(first) || namesService(head)) return 'receive'
-  if (head.some(({ folded }) => /^progress$/.test(folded))) return 'change'
-  if (namesAbility(head.slice(-1))) return 'vague'
-  return namesFeeling(head) ? 'aspiration' : null
+/** Without the expressions of time, and without what stands before the first comma where that is only a circumstance ('In class, …'). */
+function afterAdjunct(words: readonly Token[]): Token[] {
+  const left = words.filter(
+    ({ folded }, index) => folded && !(prepositions.has(folded) && words[index + 1]?.folded === ''),
+  )
+  if (!left[0] || !prepositions.has(left[0].folded)) return left
+  const clause = left.findIndex((word, index) => index > 0 && opensClause(word))
+  return clause > 0 ? left.slice(clause) : left
 }

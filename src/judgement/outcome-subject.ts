@@ -6,7 +6,9 @@ import { prepositions } from './outcome-words.js'
 /** Who acts: the child; those who serve the child (staff, a school, a service); the family; or a thing ('his speech', 'a programme'). */
 export type Subject = 'child' | 'staff' | 'family' | 'thing'
 
-const childWords = new Set('he she they i we you child pupil student learner person man woman boy girl'.split(' '))
+const childWords = new Set(
+  'he she they i we you child pupil student learner daughter son person man woman boy girl'.split(' '),
+)
 const bodies = new Set(
   "staff adults adult school setting nursery college team teams service services authority council la camhs practitioners professionals therapists therapist teachers teacher tutors everyone provider health education school's workers tas lsas".split(
     ' ',

@@ -7,7 +7,11 @@ const keptAdverbs = new Set(
     ' ',
   ),
 )
-const dropped = new Set('also still then now just very really too even again already soon not both quite'.split(' '))
+const dropped = new Set(
+  'also still then now just very really too even again already soon not both quite always never often sometimes'.split(
+    ' ',
+  ),
+)
 const be = new Set("be is are am was were been being he's she's it's i'm they're".split(' '))
 const known = new WeakMap<Passage, readonly Token[]>()
 
@@ -23,7 +27,7 @@ export function plainWords(passage: Passage): readonly Token[] {
   const times = deadlinesIn(passage)
   const inTime = ({ start, end }: Token) => times.some((time) => time.start <= start && end <= time.end)
   for (const token of tokensIn(passage)) {
-    if (isAdverb(token)) {
+    if (isAdverb(token) && !/^(?:liv|respond|react|play|act)(?:e|es|s|ing)?$/.test(plain.at(-1)?.folded ?? '')) {
       signs += token.before
       continue
     }

@@ -7,6 +7,7 @@ import { compileLexicon, type Match, type Row } from '../text/lexicon.js'
 import { isFirm, type Measure, measuresIn } from '../text/measures.js'
 import { tokensIn } from '../text/tokens.js'
 import { type Act, actsIn } from './outcome-acts.js'
+import type { Figures } from './outcome-kinds.js'
 import { nominalAct } from './outcome-nominal.js'
 
 /** What one outcome says: who does what, to which measure, and the words that leave it open. */
@@ -16,11 +17,13 @@ export type OutcomeReading = {
   /** Words of degree, frequency or manner that no figure stands beside ('more often', 'regularly', 'appropriately'). */
   readonly loose: readonly Match<LooseRow>[]
   readonly absolutes: readonly Passage[]
+  /** A sign with a figure tells that a change has come about ('as shown by his being in his seat on 16 mornings'). */
+  readonly shown: boolean
   /** Words that look past the plan's own years ('one day', 'when I grow up'). */
   readonly hopes: readonly Passage[]
 }
 
-export type LooseRow = Row & { readonly kind?: 'often' | 'how' }
+export type LooseRow = Row & { readonly kind?: 'often' | 'how' | 'optional' }
 
 const comparisons = compileLexicon(comparisonRows as LooseRow[])
 const absolutes = compileLexicon(absoluteRows)
@@ -32,18 +35,55 @@ export function readOutcome(outcome: Outcome): OutcomeReading {
   const before = known.get(outcome)
   if (before) return before
   const { passage } = outcome
-  const measures = measuresIn(passage)
-  const firm = measures.some(isFirm)
-  const acts = actsIn(passage, firm, leadsInto(outcome))
+  const loose = looseIn(passage)
+  const measures = measuresIn(passage).filter((measure) => isTarget(passage, measure, loose.length > 0))
+  const figures = figuresOf(measures)
+  const acts = actsIn(passage, figures, leadsInto(outcome))
   const reading: OutcomeReading = {
-    acts: withMain(passage, acts),
+    acts: withMain(passage, acts, figures),
     measures,
-    loose: looseIn(passage),
+    loose,
     absolutes: absolutesIn(passage),
+    shown: isShown(passage, measures),
     hopes: hopes.find(passage),
   }
   known.set(outcome, reading)
   return reading
+}
+
+function figuresOf(measures: readonly Measure[]): Figures {
+  if (measures.some(({ kind }) => kind === 'change' || kind === 'level')) return 'graded'
+  return measures.some(isFirm) ? 'some' : 'none'
+}
+
+/** Not a figure of today's state ('more than the two that he knows') nor of the help that is given ('with 25 minutes of adult help'). */
+function isTarget(passage: Passage, measure: Measure, compared: boolean): boolean {
+  const before = passage.text.slice(0, measure.start - passage.start)
+  const after = passage.text.slice(measure.end - passage.start)
+  if (
+    compared &&
+    /\bthan\b[^,;.]*$/i.test(before) &&
+    !/\b(?:more|less|fewer|later|longer) than(?: about| around)? $/i.test(before)
+  )
+    return false
+  return !/^(?: (?:a|per|each|every) \p{L}+| daily| weekly)?(?: of)?(?: \p{L}+| 1:1| 1-1){0,3} (?:help|support|input|intervention|therapy|tuition|teaching)\b/iu.test(
+    after,
+  )
+}
+
+const sign =
+  /\b(?:so (?:that|much)|such that|(?:as )?(?:shown|seen|evidenced|demonstrated|measured|indicated) (?:by|in|when|with)|meaning that|(?:we|you|staff|adults|school) (?:shall|will) (?:know|see))\b|:\s/i
+
+function isShown(passage: Passage, measures: readonly Measure[]): boolean {
+  const at = sign.exec(passage.text)?.index
+  if (at === undefined) return false
+  return measures.some((measure) => {
+    const after = passage.text.slice(measure.end - passage.start, measure.end - passage.start + 40)
+    const tally =
+      /^(?: of)?(?: \p{L}+){0,3} (?:points?|levels?|sub-?levels?|targets?|goals?|progress)\b/iu.test(after) ||
+      /\b(?:points?|levels?|sub-?levels?|targets?)\b/i.test(measure.text)
+    return isFirm(measure) && measure.start - passage.start > at && !tally
+  })
 }
 
 /** A lead that stops in mid-sentence: 'By the end of Year 6 Nia will:' */
@@ -53,9 +93,9 @@ function leadsInto({ leads }: Outcome): boolean {
 }
 
 /** Without a verb of its own an outcome is read as a noun phrase; an opening participle may be all there is. */
-function withMain(passage: Passage, acts: Act[]): Act[] {
+function withMain(passage: Passage, acts: Act[], figures: Figures): Act[] {
   if (acts.some(({ how }) => how === 'main')) return acts
-  const nominal = nominalAct(passage)
+  const nominal = nominalAct(passage, figures)
   if (nominal) return [nominal, ...acts]
   return acts.map((act) => (act.how === 'means' ? { ...act, how: 'main' } : act))
 }
@@ -85,10 +125,16 @@ function absolutesIn(passage: Passage): Passage[] {
   return absolutes.find(passage).filter((match) => {
     const before = passage.text.slice(Math.max(0, match.start - passage.start - 20), match.start - passage.start)
     const after = passage.text.slice(match.end - passage.start, match.end - passage.start + 30)
-    if (isQuoted(passage, match)) return false
-    if (/\b(?:almost|nearly|not|hardly|virtually|practically|has|have|had|is|was|are) $/i.test(before)) return false
+    if (
+      isQuoted(passage, match) ||
+      /\b(?:where|who|which|when|whom|because|as)\b[^,;.]*$/i.test(passage.text.slice(0, match.start - passage.start))
+    )
+      return false
+    if (/\b(?:almost|nearly|not|hardly|virtually|practically|than|has|have|had|is|was|are) $/i.test(before))
+      return false
     return (
-      !/^ (?:\p{L}+ ){0,2}(?:more|less|fewer|later|longer|further) than\b/iu.test(after) && !/^ before\b/i.test(after)
+      !/^ (?:\p{L}+ ){0,2}(?:more|less|fewer|later|longer|further) than\b/iu.test(after) &&
+      !/^ (?:before|having)\b/i.test(after)
     )
   })
 }

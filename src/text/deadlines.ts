@@ -42,7 +42,7 @@ const patterns: readonly (readonly [DeadlineKind, string])[] = [
   ['age', `\\b${his} (?:${numeral}|\\d+(?:st|nd|rd|th)|next|\\p{Ll}+(?:th|first|second|third)) birthday\\b`],
   [
     'age',
-    `\\b(?:by the time|when|before|once|until|till|after) (?:that )?[\\p{L}-]+(?: and [\\p{L}-]+)? (?:is|are|am|turns?|reach(?:es)?|becomes?|has turned|have turned) (?:(?:the )?age (?:of )?)?${numeral}(?! (?:minutes?|metres?))(?=\\s*(?:[.,;:)]|$|years?\\b|he\\b|she\\b|they\\b|i\\b|\\p{Lu}))`,
+    `\\b(?:by the time|when|before|once|until|till|after) (?:that )?[\\p{L}-]+(?: and [\\p{L}-]+)?(?:['’](?:s|re|m)| is| are| am| turns?| reach(?:es)?| becomes?| has turned| have turned) (?:(?:the )?age (?:of )?)?${numeral}(?! (?:minutes?|metres?))(?=\\s*(?:[.,;:)]|$|years?\\b|he\\b|she\\b|they\\b|i\\b|\\p{Lu}))`,
   ],
   ['age', '\\bby (?:1[1-9]|2[0-5])(?=\\s*(?:$|[,;)]|\\.(?!\\d)|he\\b|she\\b|they\\b|i\\b))'],
   // the end of Key Stage 2, in Year 6, on leaving primary school, by the time he starts college, after one term in Reception
@@ -53,7 +53,7 @@ const patterns: readonly (readonly [DeadlineKind, string])[] = [
   ],
   [
     'stage',
-    `\\b(?:by|before|on|when|after|until|upon|at|for|in readiness for|ready for|in preparation for|in time for|prior to|ahead of) (?:${his} )?(?:\\p{Ll}+ ){0,2}?(?:leaving|leaves?|entering|entry (?:to|into)|starting|starts?|finishing|finishes|completing|joining|moving (?:on )?(?:in)?to|mov(?:es|e) (?:on )?(?:in)?to|going (?:in|on )?to|goes (?:up )?to|transferr?(?:s|ing)?(?: in)?to|transitioning to|transition (?:in)?to|transfer (?:in)?to|the (?:transfer|transition|move) to) (?:${his} )?(?:\\p{Ll}+ ){0,2}?(?:${stageName}|adult(?:hood| services?)|university|work|employment|setting|phase)`,
+    `\\b(?:by|before|on|when|after|until|upon|at|in readiness for|in preparation for|in time for|prior to|ahead of) (?:${his} )?(?:\\p{Ll}+ ){0,2}?(?:leaving|leaves?|entering|entry (?:to|into)|starting|starts?|finishing|finishes|completing|joining|moving (?:on )?(?:in)?to|mov(?:es|e) (?:on )?(?:in)?to|going (?:in|on )?to|goes (?:up )?to|transferr?(?:s|ing)?(?: in)?to|transitioning to|transition (?:in)?to|transfer (?:in)?to|the (?:transfer|transition|move) to) (?:${his} )?(?:\\p{Ll}+ ){0,2}?(?:${stageName}|adult(?:hood| services?)|university|work|employment|setting|phase)`,
   ],
   [
     'stage',

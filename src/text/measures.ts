@@ -65,19 +65,19 @@ const patterns: readonly (readonly [MeasureKind, string])[] = [
   ],
   [
     'change',
-    `\\bfrom (?:about |around |up to )?${n}\\b[^.;]{0,40}\\bto (?:about |at least |around )?${n}\\b|\\bby (?:at least |a further |another )?${n} (?!${unit})(?:points?|levels?|steps?|\\p{L}+s)\\b|\\bto zero\\b|\\b(?:twice|double|half|three times) (?:as|the)\\b`,
+    `\\bfrom (?:an? [\\p{L}-]+ (?:age |score )?of |about |around |up to |level |stage |band |the )*${n}[a-z]*\\b[^.;]{0,40}\\bto (?:one of |an? [\\p{L}-]+ of |about |at least |around |level |stage |band |the )*${n}[a-z]*\\b|\\bby (?:at least |a further |another )?${n} (?!${unit})(?:points?|levels?|steps?|\\p{L}+s)\\b|\\bto zero\\b|\\b(?:twice|double|half|three times) (?:as|the)\\b`,
   ],
   [
     'level',
     `\\b(?:entry )?level ${n}\\b|\\b(?:entry level|functional skills|gcses?|a-levels?|a levels|btec|nvq|t[ -]level|asdan|duke of edinburgh|national curriculum|pre-?key stage|key stage \\d standard|p ?scales?|p\\d|book band|stage ${n}|phase ${n}|grade ${n}|grade [a-g]\\b|set ${n}|band ${n}|age[- ]related expectations|expected standard|(?:a |the )?level expected|developmental age|reading age|spelling age|chronological age|standard(?:ised)? score|scaled score|age[- ]equivalent|year ${n} (?:level|standard|book|text|words?|spellings?|expectations)|distinction|merit)\\b`,
   ],
   [
-    'count',
-    `\\b(?:at least|no more than|no fewer than|not more than|fewer than|less than|more than|up to|a minimum of|a maximum of|minimum|maximum|at most|only|within) ${n}\\b|\\b${n} or (?:more|fewer|less)\\b`,
+    'people',
+    `\\b(?:at least |all |up to |more than |a minimum of )?${n}(?: (?:of )?(?:the |his |her |other|familiar|chosen|different|more|unfamiliar|trusted|known|named|new|of (?:his|her|their)))*[ -](?:adults?|children|child|peers?|pupils?|people|persons?|friends?|classmates?|students?|others?|staff|members?|areas?|settings?|subjects?|environments?|contexts?|places?|ways?|aspects?|to[ -]${n}|on[ -]${n})\\b`,
   ],
   [
-    'people',
-    `\\b${n}(?: (?:other|familiar|chosen|different|more|unfamiliar|trusted|known|named|new|of (?:his|her|their)))*[ -](?:adults?|children|child|peers?|pupils?|people|persons?|friends?|classmates?|students?|others?|staff|members?|areas?|settings?|subjects?|environments?|contexts?|places?|ways?|aspects?|to[ -]${n}|on[ -]${n})\\b`,
+    'count',
+    `\\b(?:at least|no more than|no fewer than|not more than|fewer than|less than|more than|up to|a minimum of|a maximum of|minimum|maximum|at most|only|within) ${n}\\b|\\b${n} or (?:more|fewer|less)\\b`,
   ],
   [
     'count',

@@ -38,5 +38,5 @@ function quotedIn({ text }: Passage): { from: number; to: number }[] {
 
 /** A sign that parts clauses stands before the token. */
 export function opensClause({ before }: Token): boolean {
-  return /[,;:.!?()–—…\n•]|\s-\s/.test(before)
+  return /[,;.!?()–—…\n•]|:\s|\s-\s/.test(before)
 }

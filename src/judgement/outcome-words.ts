@@ -50,7 +50,7 @@ export const determiners = new Set(
   ),
 )
 export const prepositions = new Set(
-  'in on at with within without for from by to into onto over under through throughout across during after before between behind beside near towards against around along off out of as per until till since about above below among despite like than following using via'.split(
+  'in on at with alongside within without for from by to into onto over under through throughout across during after before between behind beside near towards against around along off out of as per until till since about above below among despite like than following using via'.split(
     ' ',
   ),
 )

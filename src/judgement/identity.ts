@@ -34,6 +34,8 @@ export function wrongPronouns(document: Reviewable): Place[] {
   let before: Passage[] = []
   for (const { line, section } of linesOf(document)) {
     const said = quotedIn(line)
+    // Section A and reports tell a story across paragraphs; elsewhere each paragraph is an item of its own.
+    if (section !== 'A' && section !== null) before = []
     for (const sentence of sentencesIn(line)) {
       const pronouns = [...sentence.text.matchAll(forms[other])].filter(
         ({ index }) => !said.some(({ start, end }) => start <= sentence.start + index && sentence.start + index < end),
@@ -46,7 +48,7 @@ export function wrongPronouns(document: Reviewable): Place[] {
       ) {
         places.push({ passage: sentence, section })
       }
-      before = [...before.slice(-2), sentence]
+      before = [...before.slice(section === 'A' || section === null ? -6 : -3), sentence]
     }
   }
   return places

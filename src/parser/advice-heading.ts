@@ -15,6 +15,7 @@ for (const { about, headings } of rows) {
 
 /** What the part of an advice report under `heading` is about; null where its words are not known. */
 export function adviceHeading(heading: string, names: readonly string[]): About | null {
+  if (/\b(?:advice|report|assessment)\b.*\b(?:for|towards|on|under)\b/i.test(heading)) return null
   const line = heading
     .replace(/^\s*(?:section\s*)?(?:[\d.]+|[A-Z][.)])\s*[:.)–-]*\s*/i, '')
     .replace(/\([^)]*\)/g, ' ')

@@ -4,10 +4,12 @@ import type { Advice, AdvicePart, Child, Need, PlanDate, ProcessDates } from '..
 import { daysIn } from '../text/days.js'
 import { looksLikeName, looksLikeRole } from '../text/people.js'
 import { adviceHeading } from './advice-heading.js'
+import { areaOf } from './area.js'
 import { referencesIn, wordsOfBlock } from './item.js'
 import { looksLikeHeading } from './looks.js'
 import { outcomesOf } from './outcomes.js'
 import type { Pair } from './pairs.js'
+import { isAuthor } from './particulars.js'
 import type { Placed } from './placed.js'
 import { provisionOf } from './provision.js'
 
@@ -19,14 +21,25 @@ export function adviceParts(placed: readonly Placed[], names: readonly string[])
   const parts: Part[] = [{ about: 'particulars', heading: '', placed: [] }]
   for (const one of placed) {
     const about = opens(one, names)
-    if (about) parts.push({ about, heading: one.block.text, placed: [] })
+    const within = parts[parts.length - 1]!.about
+    // Outcomes and provision are often grouped by area of need: the area's name opens no part of its own there.
+    if (about === 'needs' && (within === 'outcomes' || within === 'provision') && areaLike(one.block.text)) {
+      parts[parts.length - 1]!.placed.push(one)
+    } else if (about) parts.push({ about, heading: one.block.text, placed: [] })
     else parts[parts.length - 1]!.placed.push(one)
   }
   return parts
 }
 
-function opens({ block, role, column }: Placed, names: readonly string[]): About | null {
-  if (block.text.length > 140) return null
+/** Names what the items below are about, and not that they are needs. */
+function areaLike(heading: string): boolean {
+  return (
+    !/\b(?:needs?|difficult|finding|hard|concern|worr|summary|assessment)/i.test(heading) || areaOf(heading) !== null
+  )
+}
+
+function opens({ block, role, column, index }: Placed, names: readonly string[]): About | null {
+  if (block.text.length > 140 || (index < 6 && /\b(?:advice|report|assessment)\b/i.test(block.text))) return null
   const about = adviceHeading(block.text, names)
   if (column !== null && role === 'label')
     return about && ['needs', 'outcomes', 'provision'].includes(about) ? about : null
@@ -77,7 +90,10 @@ function authorOf(
   parts: readonly Part[],
   pairs: readonly Pair[],
 ): { author: Passage | null; role: Passage | null } {
-  const fields = pairs.filter(({ field, value }) => field === 'author' && !/^[_.\s-]*$/.test(value.text))
+  const fields = pairs.filter(
+    ({ field, value }, at) =>
+      (field === 'author' || (field === 'name' && isAuthor(pairs, at))) && !/^[_.\s-]*$/.test(value.text),
+  )
   const roleField = pairs.find(({ field, value }) => field === 'role' && looksLikeRole(value.text))?.value ?? null
   for (const { value } of fields) {
     const segments = value.text.split(/\s*[,(\n–]\s*|\s-\s/)
@@ -103,13 +119,20 @@ function roleBeside(document: SourceDocument, author: Passage): Passage | null {
   return next && next.text.length < 120 && looksLikeRole(next.text) ? next : null
 }
 
+/** The date beside a signature, or one that a line at the top calls the report's. */
 function signedOn(parts: readonly Part[]): PlanDate | null {
-  for (const part of parts.filter(({ about }) => about === 'signature' || about === 'particulars')) {
-    for (const { block } of part.placed) {
-      const day =
-        /\b(?:date|signed|written|report)\b/i.test(block.text) || block.text.length < 40 ? daysIn(block)[0] : undefined
-      if (day && !/birth|dob|seen|visit|request|meeting|observ/i.test(block.text)) return { passage: day, iso: day.iso }
-    }
+  const lines = parts.flatMap(({ about, placed }) => placed.map(({ block }) => ({ about, block })))
+  for (const { about, block } of [...lines].reverse()) {
+    const day = block.text.length < 120 ? daysIn(block)[0] : undefined
+    if (
+      !day ||
+      /\b(?:birth|dob|d\.o\.b|born|seen|visit|request|meeting|observ|received|assess(?:ed|ment)|admitted)/i.test(
+        block.text,
+      )
+    )
+      continue
+    const named = /\b(?:dated?|signed|written on|report of)\b/i.test(block.text)
+    if (about === 'signature' || (named && about !== 'background')) return { passage: day, iso: day.iso }
   }
   return null
 }

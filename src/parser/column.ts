@@ -33,22 +33,50 @@ export function columnRoles(title: string): readonly ColumnRole[] {
   return roles.get(squashed) ?? []
 }
 
+const adviceRoles: readonly ColumnRole[] = ['title', 'author', 'role', 'date', 'appended', 'number']
+/** In a list of advice 'Who' is its author, 'What' its title and 'When' its date. */
+const asAdvice: Partial<Record<ColumnRole, ColumnRole>> = {
+  who: 'author',
+  provision: 'title',
+  by: 'date',
+  often: 'date',
+}
+
 /** The one role of `title` in a table of the given sort; null where it has none that fits. */
 export function columnRole(title: string, sort: 'advice' | 'provision'): ColumnRole | null {
   const found = columnRoles(title)
-  const forAdvice: readonly ColumnRole[] = ['title', 'author', 'role', 'date', 'appended', 'number']
-  const fitting = found.filter((role) => (sort === 'advice') === forAdvice.includes(role) || role === 'number')
-  return fitting[0] ?? null
+  if (sort === 'provision') return found.find((role) => role === 'number' || !adviceRoles.includes(role)) ?? null
+  return (
+    found.find((role) => adviceRoles.includes(role)) ?? found.map((role) => asAdvice[role]).find((role) => role) ?? null
+  )
 }
 
-/** 'By when: July 2027' as its role and where the value begins; null where the line has no such label. */
-export function labelledValue(text: string): { role: ColumnRole; from: number } | null {
-  const match = /^([\p{L}][\p{L} '’/&,()-]{1,45}?)\s*(?::|\s[–—-]\s)\s*(?=\S)/u.exec(text)
-  if (!match) return null
-  const role = columnRole(match[1]!, 'provision')
-  return role && ['by', 'who', 'often', 'review', 'meets', 'provision', 'outcome', 'steps'].includes(role)
-    ? { role, from: match[0].length }
-    : null
+/** A stretch of a line that its own label explains. */
+export type Labelled = { readonly role: ColumnRole; readonly from: number; readonly to: number }
+
+const valueRoles: readonly ColumnRole[] = [
+  'by',
+  'who',
+  'often',
+  'review',
+  'meets',
+  'provision',
+  'outcome',
+  'steps',
+  'need',
+]
+
+/** 'By when: July 2027', 'Who: TA   How often: daily' as roles with the places of their values; empty where the line begins with no such label. */
+export function labelledValues(text: string): Labelled[] {
+  const found: { role: ColumnRole; at: number; from: number }[] = []
+  for (const match of text.matchAll(
+    /(?:^|\n|\t|\s{2,}|[.;|]\s+)\s*(\p{L}[\p{L} '’/&,()-]{1,45}?)\s*(?::|\s[–—-]\s)\s*(?=\S)/gu,
+  )) {
+    const role = columnRole(match[1]!, 'provision')
+    if (role && valueRoles.includes(role)) found.push({ role, at: match.index, from: match.index + match[0].length })
+  }
+  if (found[0]?.at !== 0) return []
+  return found.map(({ role, from }, index) => ({ role, from, to: found[index + 1]?.at ?? text.length }))
 }
 
 function tableOf(): Map<string, ColumnRole[]> {

@@ -20,9 +20,15 @@ export function contentsBlocks(blocks: readonly Block[]): ReadonlySet<number> {
     const paged = run.filter(({ index }) => /(?:\.{3,}|…|\t|\s)\s*\d{1,3}$/.test(blocks[index]!.text)).length
     if (letters.size >= 5 && (again / letters.size >= 0.7 || paged / run.length > 0.7)) {
       for (let index = run[0]!.index; index <= last; index++) skipped.add(index)
+      for (let index = last + 1; pageNumbered(blocks[index]); index++) skipped.add(index)
     }
   }
   return skipped
+}
+
+/** A line that ends in dots and a page number. */
+function pageNumbered(block: Block | undefined): boolean {
+  return block !== undefined && /(?:\.{4,}|…{2,}|\t)\s*\d{0,3}$/.test(block.text)
 }
 
 type Found = { readonly index: number; readonly letters: readonly SectionLetter[] }

@@ -8,15 +8,28 @@ import type { Placed } from './placed.js'
 
 /** The entries of Section K: one for each table row or line that names an advice. */
 export function entriesOf(text: string, placed: readonly Placed[]): Entry[] {
-  const rows = new Map<string, Placed[]>()
+  return groupsOf(placed).flatMap((row) => entryOf(text, row) ?? [])
+}
+
+/** What belongs to one entry: a table row, labelled lines up to the next of the same label, else a line on its own. */
+function groupsOf(placed: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = []
   for (const one of placed) {
-    if (one.role !== 'content' && one.role !== 'heading' && one.role !== 'placeholder') continue
-    const { cell } = one.block
-    if (one.role === 'heading' && !cell) continue
-    const key = cell ? `${cell.table}:${cell.row}` : `block ${one.index}`
-    rows.set(key, [...(rows.get(key) ?? []), one])
+    if (one.role !== 'content' && one.role !== 'placeholder' && !(one.role === 'heading' && one.block.cell)) continue
+    const last = groups[groups.length - 1]
+    if (last && goesOn(last, one)) last.push(one)
+    else groups.push([one])
   }
-  return [...rows.values()].flatMap((row) => entryOf(text, row) ?? [])
+  return groups
+}
+
+function goesOn(group: readonly Placed[], one: Placed): boolean {
+  const before = group[group.length - 1]!
+  const [x, y] = [before.block.cell, one.block.cell]
+  if (x && y && (x.table !== y.table || x.row === y.row)) return x.table === y.table
+  if (before.index === one.index) return true
+  const labelled = one.column !== null && before.column !== null
+  return labelled && (!x || x.columnSpan === y?.columnSpan) && !group.some(({ column }) => column === one.column)
 }
 
 function entryOf(text: string, row: readonly Placed[]): Entry | null {
@@ -27,9 +40,21 @@ function entryOf(text: string, row: readonly Placed[]): Entry | null {
     text,
     cells.map((cell) => cell.passage),
   )
-  if (!passage) return null
+  if (!passage || (cells.length === 1 && !looksLikeEntry(passage))) return null
   const parts = cells.length > 1 ? cells : segmentsOf(passage).map((segment) => ({ column: null, passage: segment }))
   return { passage, ...partsOf(parts) }
+}
+
+/** A line that lists an advice, and not a sentence about the list. */
+function looksLikeEntry(passage: Passage): boolean {
+  const segments = segmentsOf(passage)
+  const sentence = /[a-z][.]$/.test(passage.text) && passage.text.split(/\s+/).length > 10
+  if (daysIn(passage).length > 0) return passage.text.split(/\s+/).length < 40
+  if (sentence || passage.text.split(/\s+/).length > 25) return false
+  return (
+    segments.some(({ text }) => looksLikeName(text) || looksLikeRole(text)) ||
+    /\b(?:advice|report|views|contribution|assessment|form)\b/i.test(passage.text)
+  )
 }
 
 type Part = { readonly column: ColumnRole | null; readonly passage: Passage }

@@ -45,6 +45,8 @@ export function flowOf(document: SourceDocument, names: readonly string[]): Flow
     pending: null,
     columns: new Map(),
     width: 0,
+    lines: 0,
+    opener: null,
     weak: false,
   }
   walk.through(unitsOf(document))

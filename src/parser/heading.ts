@@ -34,14 +34,14 @@ const sentence =
  * 'Needs (Section B)', 'Sections D (…) and H1 and H2 (…)', 'SECTIONA:'; or null. 'Section 1' and 'Appendix B' open none.
  */
 export function letteredHeading(text: string): SectionHeading | null {
-  const line = text.trim()
+  const line = text.trim().replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)/, '')
   if (line.length > 600 || /^append/i.test(line)) return null
   return openedByName(line) ?? openedByBrackets(line) ?? openedByLetter(line)
 }
 
 /** The section that `text` opens by its words alone ('Health needs'), for forms that print no letters. */
 export function wordedHeading(text: string): SectionHeading | null {
-  const line = text.trim()
+  const line = text.trim().replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)/, '')
   const words = line.split(/\s+/).length
   if (words > 30 || /[.?!]$/.test(line)) return null
   const squashed = squash(line)
@@ -103,7 +103,13 @@ export function lettersIn(text: string): SectionLetter[] {
 
 function knows(letter: SectionLetter, words: string): boolean {
   const squashed = squash(words)
-  return phrases.some((row) => row.letter === letter && squashed.includes(row.squashed))
+  const plain = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
+  // A short word must stand alone ('SEN' is not in 'sensorineural'); a longer one may have lost the spaces around it.
+  return phrases.some(
+    (row) =>
+      row.letter === letter &&
+      (row.squashed.length < 7 ? plain.includes(` ${row.squashed} `) : squashed.includes(row.squashed)),
+  )
 }
 
 /** The section's own words stand near the start: within the first eight words. */

@@ -4,10 +4,10 @@ import type { Placed } from './placed.js'
 const reference = /\b(?:(?:outcomes?|needs?|provision)\s*(?:nos?\.?\s*)?\d{1,2}(?:\.\d)?|[BEF]\.?\d{1,2}(?:\.\d)?)\b/gi
 
 /** The passage of a block's own words: without its label ('By when:') and its typed number or bullet. */
-export function wordsOfBlock({ block, from }: Placed): { passage: Passage; label: string | null } {
-  const typed = typedNumber.exec(block.text.slice(from))
+export function wordsOfBlock({ block, from, to }: Placed): { passage: Passage; label: string | null } {
+  const typed = typedNumber.exec(block.text.slice(from, to))
   const start = from + (typed?.[0].length ?? 0)
-  const { text, start: at } = passageOf(block.text, start, block.text.length)
+  const { text, start: at } = passageOf(block.text, start, to)
   const passage = { start: block.start + at, end: block.start + at + text.length, text }
   const label = (typed?.[1] ?? block.label).trim()
   return { passage, label: /\w/.test(label) ? label : null }

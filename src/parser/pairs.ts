@@ -46,7 +46,21 @@ export function pairsOf(blocks: readonly Block[]): Pair[] {
 
 function fieldOf(text: string): Field | null {
   const label = text.replace(/[:*]\s*$/, '').trim()
-  return label.length > 60 ? null : (fields.get(squash(label)) ?? null)
+  if (label.length > 60) return null
+  return fields.get(squash(label)) ?? dateField(label)
+}
+
+/** Dates of the process under words of a council's own ('Advice sought from professionals'). */
+function dateField(label: string): Field | null {
+  if (label.split(/\s+/).length > 9 || !/\p{L}/u.test(label)) return null
+  const asked = /\b(?:request(?:ed|s)?|sought|asked|asked for|received|made)\b/i.test(label)
+  if (/\badvice\b/i.test(label) && asked) return 'adviceRequested'
+  if (/\b(?:assessment|EHCNA|needs assessment)\b/i.test(label) && asked) return 'requested'
+  if (/\bfinal\b.*\b(?:plan|issued?|date|version)\b|\bplan\b.*\b(?:finali[sz]ed|made final)\b/i.test(label))
+    return 'final'
+  return /\b(?:draft|proposed)\b.*\b(?:plan|issued?|date|sent|version)\b|\bdate\b.*\bdraft\b/i.test(label)
+    ? 'draft'
+    : null
 }
 
 /** 'Name: Toby   Date of birth: 04/12/2015': each label that the lexicon knows, with the text up to the next. */

@@ -1,14 +1,27 @@
 import type { Block } from '../plan/document.js'
 import { areaOf } from './area.js'
-import { type ColumnRole, columnRole, labelledValue } from './column.js'
+import { type ColumnRole, columnRole, labelledValues } from './column.js'
 import { isGuidance } from './guidance.js'
 import { lettersOpened, looksLikeHeading } from './looks.js'
 import type { BlockUnit } from './units.js'
-import { open, openedByWords, put, putApart, type Walk } from './walk.js'
+import { nearHeading, open, openedByWords, put, putApart, type Walk } from './walk.js'
 
 /** What comes after the last section: from here on nothing belongs to one. */
 const ends =
   /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been) (?:signed|agreed|authorised))/i
+
+/** A line that is signed, or waits to be: it stands after the last section, whatever its type. */
+const signature = /^(?:signed|signature)\b[^.]{0,80}(?::|_{3,}|\.{4,}|…)|^_{6,}/i
+
+/** Section K is the last: a heading of the same rank that is no section ends it, unless it groups the advice. */
+function endsLast(walk: Walk, block: Block): boolean {
+  const { opener, letters } = walk
+  if (!opener || letters.length !== 1 || letters[0] !== 'K' || block.cell) return false
+  if (/\b(?:advice|reports?|evidence|information)\b|^append(?:ix|ices)\W*\w{0,2}\W*$/i.test(block.text)) return false
+  if (/^append(?:ix|ices)\b/i.test(block.text)) return true
+  if (opener.kind === 'heading') return block.kind === 'heading' && block.level <= opener.level
+  return block.size >= opener.size && block.kind !== 'list-item'
+}
 
 /** Places a paragraph that no column claims; `column` is what a label beside it says. */
 export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null = null): void {
@@ -20,11 +33,16 @@ export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null
     walk.area = areaOf(lettered.words)
     return putApart(walk, unit)
   }
-  if (!looksLikeHeading(block)) return content(walk, unit, column)
-  if (ends.test(block.text)) {
+  if (signature.test(block.text) || (looksLikeHeading(block) && (ends.test(block.text) || endsLast(walk, block)))) {
     open(walk, { letters: [], by: 'letter', words: '' }, unit)
     return putApart(walk, unit)
   }
+  const label = labelOnly(walk, block)
+  if (label) {
+    walk.pending = label
+    return put(walk, unit, 'label', label)
+  }
+  if (!looksLikeHeading(block)) return content(walk, unit, column)
   const worded = block.kind === 'heading' || block.bold ? openedByWords(walk, block.text) : null
   if (!worded) return subheading(walk, unit)
   open(walk, worded, unit)
@@ -35,22 +53,33 @@ export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null
 export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null): void {
   const { block } = unit
   if (block.placeholder) return put(walk, unit, 'placeholder', column)
-  if (isGuidance(block, walk.names)) return put(walk, unit, 'guidance', column)
-  const labelled = labelledValue(block.text)
-  if (labelled) return put(walk, unit, 'content', labelled.role, labelled.from)
-  const title = titleOnly(block)
-  if (title) {
-    walk.pending = title
-    return put(walk, unit, 'label', title)
-  }
+  const labelled = labelledValues(block.text)
+  for (const { role, from, to } of labelled) put(walk, unit, 'content', role, from, to)
+  if (labelled.length) return
+  if (isGuidance(block, walk.names, nearHeading(walk))) return put(walk, unit, 'guidance', column)
   put(walk, unit, 'content', walk.pending ?? column)
   walk.pending = null
 }
 
-/** A line that is nothing but the label of what follows: 'By when:' */
-function titleOnly(block: Block): ColumnRole | null {
-  const labels = block.text.length < 60 && (block.bold || /:$/.test(block.text))
-  return labels ? columnRole(block.text.replace(/:$/, ''), 'provision') : null
+const valueLabels: readonly ColumnRole[] = [
+  'by',
+  'who',
+  'often',
+  'review',
+  'meets',
+  'number',
+  'title',
+  'author',
+  'role',
+  'date',
+  'appended',
+]
+
+/** A line that is nothing but the label of the next: 'By when:', or in a list of advice 'Job title'. */
+export function labelOnly(walk: Walk, block: Block): ColumnRole | null {
+  if (block.text.length > 60 || !(block.bold || /:$/.test(block.text)) || walk.letters.length === 0) return null
+  const role = columnRole(block.text.replace(/:$/, ''), walk.letters[0] === 'K' ? 'advice' : 'provision')
+  return role && valueLabels.includes(role) ? role : null
 }
 
 function subheading(walk: Walk, unit: BlockUnit): void {
@@ -60,7 +89,7 @@ function subheading(walk: Walk, unit: BlockUnit): void {
     walk.under = []
     return put(walk, unit, 'heading')
   }
-  if (isGuidance(unit.block, walk.names)) return put(walk, unit, 'guidance')
+  if (isGuidance(unit.block, walk.names, nearHeading(walk))) return put(walk, unit, 'guidance')
   put(walk, unit, 'heading')
   walk.under = [...walk.under.filter((index) => outranks(walk, index, unit.block)), unit.index]
 }

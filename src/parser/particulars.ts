@@ -2,13 +2,19 @@ import type { SourceDocument } from '../plan/document.js'
 import type { Passage } from '../plan/passage.js'
 import type { Child, PlanDate, ProcessDates, Pronoun } from '../plan/plan.js'
 import { daysIn } from '../text/days.js'
+import { contentsBlocks } from './contents.js'
+import { lettersOpened } from './looks.js'
 import { type Field, type Pair, pairsOf } from './pairs.js'
 
 /** Who the document is about and the dates that it prints, read from the form's label and value pairs and, failing these, from the text. */
 export function particularsOf(document: SourceDocument): { child: Child; dates: ProcessDates; pairs: readonly Pair[] } {
   const pairs = pairsOf(document.blocks)
   const dates = datesOf(pairs)
-  const names = namesOf(pairs, document.text)
+  const cover = coverOf(document)
+  const names = namesOf(
+    pairs.filter(({ index }) => index < cover),
+    document.text,
+  )
   const birth = dateOf(pairs, 'birth')
   const age = ageOf(pairs, birth, dates.own, document.text, names.names[0])
   return {
@@ -22,6 +28,13 @@ export function particularsOf(document: SourceDocument): { child: Child; dates: 
       year: yearOf(pairs, birth, dates.own),
     },
   }
+}
+
+/** How many blocks stand before the first section. */
+function coverOf({ blocks }: SourceDocument): number {
+  const contents = contentsBlocks(blocks)
+  const at = blocks.findIndex((block, index) => !contents.has(index) && lettersOpened(block) !== null)
+  return at < 0 ? blocks.length : at
 }
 
 const first = (pairs: readonly Pair[], field: Field): Passage | null =>
@@ -50,6 +63,12 @@ function datesOf(pairs: readonly Pair[]): ProcessDates {
 
 const nameWord = /^\p{Lu}[\p{L}'’-]+$/u
 
+/** A name with a post right after it is that of whoever filled in the form. */
+export function isAuthor(pairs: readonly Pair[], at: number): boolean {
+  const next = pairs[at + 1]
+  return next?.field === 'role' && next.index - pairs[at]!.index <= 4
+}
+
 /** First names, the most used in the text first, and the surname. */
 function namesOf(pairs: readonly Pair[], text: string): Pick<Child, 'names' | 'surname'> {
   const full = first(pairs, 'name')
@@ -70,7 +89,18 @@ function namesOf(pairs: readonly Pair[], text: string): Pick<Child, 'names' | 's
     .filter(({ name, uses }) => uses > 1 || name === candidates[0])
     .sort((a, b) => b.uses - a.uses)
     .map(({ name }) => name)
-  return { names: names.length ? names : mostUsedName(text), surname }
+  const called = names.length ? names : mostUsedName(text)
+  return { names: called, surname: surname ?? surnameAfter(text, called[0]) }
+}
+
+/** The capitalised word that most often follows the first name. */
+function surnameAfter(text: string, name: string | undefined): string | null {
+  if (!name) return null
+  const counts = new Map<string, number>()
+  for (const [, word] of text.matchAll(new RegExp(`(?<![\\p{L}])${name}\\s+(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)`, 'gu'))) {
+    counts.set(word!, (counts.get(word!) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 function occurrences(text: string, name: string): number {
@@ -86,7 +116,7 @@ function mostUsedName(text: string): string[] {
     /(?<![\p{L}.])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=(?:['’]s)?\s+(?:will|is|has|can|finds|needs|likes|enjoys|cannot|does|was|would|said|told|views))/gu,
   )) {
     if (
-      !/^(?:The|This|That|These|He|She|They|It|There|Who|What|School|Staff|Section|Provision|Outcome|Support|Mum|Dad)$/.test(
+      !/^(?:Mr|Mrs|Ms|Miss|Dr|The|This|That|These|He|She|They|It|There|Who|What|School|Staff|Section|Provision|Outcome|Support|Mum|Dad)$/.test(
         name!,
       )
     )

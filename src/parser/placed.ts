@@ -12,8 +12,10 @@ export type Placed = {
   readonly role: LineRole
   /** What its column or its label says it is. */
   readonly column: ColumnRole | null
-  /** Where the value begins in a block that carries its own label ('By when: July 2027'). */
+  /** Where its words begin in a block that carries its own label ('By when: July 2027'). */
   readonly from: number
+  /** Where it ends: at the next label of the same block ('Who: TA   How often: daily'), else at the end. */
+  readonly to: number
   readonly area: Area | null
   readonly row: Row | null
   /** The sub-headings over it inside the section, outermost first: block numbers. */

@@ -1,4 +1,5 @@
 import type { Line, Section } from '../plan/section.js'
+import { wordsOfBlock } from './item.js'
 import type { Placed } from './placed.js'
 import type { Opened } from './walk.js'
 
@@ -11,6 +12,10 @@ export function sectionsOf(placed: readonly Placed[], opened: readonly Opened[])
   }))
 }
 
-function lineOf({ block, role, index }: Placed): Line {
-  return { start: block.start, end: block.end, text: block.text, role, block: index }
+/** A content line without its label or number; a block with several labels gives a line for each value: 'By when: July 2027' is there as 'July 2027'. */
+function lineOf(one: Placed): Line {
+  const { block, role, index } = one
+  const words = role === 'content' ? wordsOfBlock(one).passage : block
+  const { start, end, text } = words.text ? words : block
+  return { start, end, text, role, block: index }
 }

@@ -16,7 +16,6 @@ export function statusOf(
   cover: number,
 ): { status: PlanStatus; amended: boolean } {
   const front = document.blocks.slice(0, cover).map(({ text }) => text)
-  const amended = /\bamended\b|\bamendment\b/i.test(front.join('\n'))
   const field = pairs.filter((pair) => pair.field === 'status').map(({ value }) => value.text)
   const margins = document.margins
     .filter(({ place }) => place === 'header' || place === 'footer')
@@ -24,6 +23,7 @@ export function statusOf(
   const titles = front.filter(
     (text) => text.length < 120 && /\bplan\b|^\W*(?:draft|final|proposed)/i.test(text) && !/\d{4}/.test(text),
   )
+  const amended = [...titles, ...field, ...margins].some((text) => /\bamended\b/i.test(text) && text.length < 90)
   for (const lines of [ticked([...front, ...field]), field.filter((text) => !bothWords(text)), titles, margins]) {
     const said = saidBy(lines)
     if (said) return { status: said, amended }

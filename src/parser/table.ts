@@ -1,9 +1,9 @@
 import { areaOf } from './area.js'
-import { type ColumnRole, columnRole, columnRoles, labelledValue } from './column.js'
+import { type ColumnRole, columnRole, columnRoles, labelledValues } from './column.js'
 import { isGuidance } from './guidance.js'
 import { letteredHeading } from './heading.js'
 import { lettersOpened, looksLikeHeading, shortTitle } from './looks.js'
-import { content, paragraph } from './paragraph.js'
+import { content, labelOnly, paragraph } from './paragraph.js'
 import { columnAt, hasTitles, opensSection, titlesIn } from './titles.js'
 import { type BlockUnit, blocksBelow, type CellUnit, type RowUnit, type TableUnit, textBelow } from './units.js'
 import { type Columns, noteOpened, open, openedByWords, put, putApart, type Walk } from './walk.js'
@@ -35,6 +35,7 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
   }
   const titles = titlesIn(walk, cells, row, columns)
   if (titles) {
+    walk.under = []
     for (const unit of blocks) title(walk, unit)
     return titles
   }
@@ -86,7 +87,12 @@ function inColumn(walk: Walk, cell: CellUnit, columns: Columns): void {
 /** A bold line in a cell of several paragraphs: a sub-heading, or a label such as 'By when:'. */
 function subheadingIn(walk: Walk, unit: BlockUnit, role: ColumnRole | null): void {
   const { text } = unit.block
-  if (labelledValue(text) || columnRole(text.replace(/:$/, ''), 'provision')) return content(walk, unit, role)
+  if (labelledValues(text).length) return content(walk, unit, role)
+  const label = labelOnly(walk, unit.block)
+  if (label) {
+    walk.pending = label
+    return put(walk, unit, 'label', label)
+  }
   walk.area = areaOf(text) ?? walk.area
   put(walk, unit, 'heading', role)
   walk.under = [unit.index]

@@ -1,3 +1,4 @@
+import type { Block } from '../plan/document.js'
 import type { LineRole, SectionLetter } from '../plan/section.js'
 import type { ColumnRole } from './column.js'
 import { type SectionHeading, wordedHeading } from './heading.js'
@@ -35,14 +36,36 @@ export type Walk = {
   /** Columns and width of the last table, for one that goes on after a page break without its titles. */
   columns: Columns
   width: number
+  /** How many lines with words of their own have come since the last heading that opened sections. */
+  lines: number
+  /** The block that opened the section where the walk stands. */
+  opener: Block | null
   /** True once a section was opened by its words alone. */
   weak: boolean
 }
 
 /** Gives a block the place in which the walk stands. */
-export function put(walk: Walk, unit: BlockUnit, role: LineRole, column: ColumnRole | null = null, from = 0): void {
-  const { letters, area, row, under } = walk
-  walk.placed.push({ block: unit.block, index: unit.index, letters, role, column, from, area, row, under })
+export function put(
+  walk: Walk,
+  unit: BlockUnit,
+  role: LineRole,
+  column: ColumnRole | null = null,
+  from = 0,
+  to = unit.block.text.length,
+): void {
+  const { area, row, under } = walk
+  const letters = belonging(walk.letters)
+  if (role === 'content' || role === 'placeholder') walk.lines++
+  walk.placed.push({ block: unit.block, index: unit.index, letters, role, column, from, to, area, row, under })
+}
+
+/**
+ * Where a heading names several sections and no column tells them apart, words before the columns are of needs (a strength, an
+ * introduction). Only H1 and H2 are told together.
+ */
+function belonging(letters: readonly SectionLetter[]): readonly SectionLetter[] {
+  if (letters.length < 2 || letters.every((letter) => letter === 'H1' || letter === 'H2')) return letters
+  return [letters.find((letter) => letter === 'B' || letter === 'C' || letter === 'D') ?? letters[0]!]
 }
 
 /** Gives a block no place in any section: a section's own heading, a line of the contents page. */
@@ -55,6 +78,7 @@ export function putApart(walk: Walk, unit: BlockUnit): void {
     role: 'label',
     column: null,
     from: 0,
+    to: block.text.length,
     area: null,
     row: null,
     under: [],
@@ -67,6 +91,8 @@ export function open(walk: Walk, heading: SectionHeading, unit: BlockUnit): void
   walk.area = null
   walk.under = []
   walk.pending = null
+  walk.lines = 0
+  walk.opener = unit.block
   noteOpened(walk, heading, unit)
 }
 
@@ -90,4 +116,9 @@ export function openedByWords(walk: Walk, text: string): SectionHeading | null {
   const among = walk.letters.length > 1 && walk.letters.includes(letter)
   const split = letter === 'H' && (walk.lettered.has('H1') || walk.lettered.has('H2'))
   return among || (!walk.lettered.has(letter) && !split) ? heading : null
+}
+
+/** Whether the next line is one of the first under its heading, where forms print their guidance. */
+export function nearHeading(walk: Walk): boolean {
+  return walk.lines < 2 || walk.letters.length === 0
 }

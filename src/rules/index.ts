@@ -13,9 +13,19 @@ import sectionEmpty from './section.empty.js'
 import sectionMissing from './section.missing.js'
 import timescaleExceeded from './timescale.exceeded.js'
 import transitionMissing from './transition.missing.js'
+import voiceAspirationsMissing from './voice.aspirations-missing.js'
+import voiceChildMissing from './voice.child-missing.js'
+import voiceChildSecondhand from './voice.child-secondhand.js'
+import voiceInterestsMissing from './voice.interests-missing.js'
+import voiceParentMissing from './voice.parent-missing.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  voiceChildMissing,
+  voiceChildSecondhand,
+  voiceParentMissing,
+  voiceAspirationsMissing,
+  voiceInterestsMissing,
   adviceMissing,
   adviceIncompleteEntry,
   adviceOutOfDate,

@@ -1,0 +1,165 @@
+import { around, type Box, encloses, holds, widthOf } from '../box.js'
+import type { Word } from '../page.js'
+import { type Band, bandsOf, type Span } from './bands.js'
+import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
+import { findRuns, type Run } from './gutters.js'
+import type { Lattice } from './lattice.js'
+import { linesOf } from './lines.js'
+import { streamOf } from './stream.js'
+
+/** A part of a page that is read on its own: the page itself, a column, a table cell. */
+export type Region = {
+  readonly words: readonly Word[]
+  /** Tables by drawn lines in it, nested ones included. */
+  readonly lattices: readonly Lattice[]
+  /** How far its lines may reach, where that is known. */
+  readonly room: Span | null
+}
+
+/** What holds for the whole page. */
+export type Surroundings = {
+  readonly page: number
+  /** Usual distance of lines for a type size, both in points. */
+  readonly leadOf: (size: number) => number
+  /** Drawn lines and coloured areas that are no tables by themselves, but may part the rows of one. */
+  readonly strokes: readonly Box[]
+}
+
+/** Regions in regions; deeper nesting than this is read line by line. */
+const MAX_DEPTH = 6
+
+/** The contents of a region in reading order. */
+export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow {
+  const outer = outermost(region.lattices)
+  const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
+  const bands = bandsOf(linesOf(free), outer)
+  const runs = depth < MAX_DEPTH ? findRuns(bands) : []
+  const flow: Flowing<Column>[] = []
+  const placed = new Set<Lattice>()
+  const room = region.room ?? roomOf(free)
+  let lines: Line[] = []
+  const flush = () => {
+    if (lines.length > 0) flow.push({ kind: 'column', lines, ...room })
+    lines = []
+  }
+  for (let index = 0; index < bands.length; index++) {
+    const run = runs.find(({ first }) => first === index)
+    if (run) {
+      const part = partOf(run, bands, free, outer, placed)
+      for (const lattice of part.lattices) placed.add(lattice)
+      flush()
+      flow.push(...layOutRun(run, part, region, page, depth))
+      index = run.last
+      continue
+    }
+    for (const lattice of outer) {
+      if (placed.has(lattice) || !reaches(lattice, bands[index] as Band)) continue
+      placed.add(lattice)
+      flush()
+      flow.push(...layOutLattice(lattice, region, page, depth))
+    }
+    const line = bands[index]?.line
+    if (line) lines.push(line)
+  }
+  flush()
+  return flow
+}
+
+function roomOf(words: readonly Word[]): Span {
+  if (words.length === 0) return { from: 0, to: 0 }
+  const { left, right } = around(words)
+  return { from: left, to: right }
+}
+
+function outermost(lattices: readonly Lattice[]): Lattice[] {
+  return lattices.filter((inner) => !lattices.some((outer) => outer !== inner && isInside(inner, outer)))
+}
+
+function isInside(inner: Lattice, outer: Lattice): boolean {
+  return (
+    encloses(outer, inner, 2) &&
+    widthOf(outer) * (outer.top - outer.bottom) > widthOf(inner) * (inner.top - inner.bottom)
+  )
+}
+
+function reaches(lattice: Lattice, band: Band): boolean {
+  return lattice.top >= band.y && lattice.bottom <= band.y + band.size
+}
+
+type Part = { readonly words: readonly Word[]; readonly lattices: readonly Lattice[] }
+
+function partOf(
+  run: Run,
+  bands: readonly Band[],
+  free: readonly Word[],
+  outer: readonly Lattice[],
+  placed: ReadonlySet<Lattice>,
+): Part {
+  const taken = bands.slice(run.first, run.last + 1)
+  const words = new Set(taken.flatMap(({ line }) => line?.words ?? []))
+  return {
+    words: free.filter((word) => words.has(word)),
+    lattices: outer.filter((lattice) => !placed.has(lattice) && taken.some((band) => reaches(lattice, band))),
+  }
+}
+
+function layOutRun(run: Run, part: Part, region: Region, page: Surroundings, depth: number): RoughFlow {
+  if (part.lattices.length > 0) return layOutColumns(run, part, region, page, depth)
+  const edges = edgesAmong(part.words, page.strokes)
+  const stream = streamOf(part.words, run.gutters, edges, page.leadOf)
+  if (stream.kind === 'table')
+    return [gridOf(stream.lattice, { ...region, words: part.words, lattices: [] }, page, depth)]
+  return stream.columns.flatMap((words) => layOut({ words, lattices: [], room: null }, page, depth + 1))
+}
+
+/** Columns in which tables and text stand side by side. */
+function layOutColumns(run: Run, part: Part, region: Region, page: Surroundings, depth: number): RoughFlow {
+  const ends = run.gutters.map(({ from, to }) => (from + to) / 2)
+  const columnOf = ({ left, right }: Box) => ends.filter((end) => end < (left + right) / 2).length
+  return [0, ...ends].flatMap((_, column) => {
+    const words = part.words.filter((word) => columnOf(word) === column)
+    const own = part.lattices.filter((lattice) => columnOf(lattice) === column)
+    const inside = region.words.filter((word) => own.some((lattice) => holds(lattice, word)))
+    const nested = region.lattices.filter((lattice) =>
+      own.some((outer) => outer === lattice || isInside(lattice, outer)),
+    )
+    return layOut({ words: [...words, ...inside], lattices: nested, room: null }, page, depth + 1)
+  })
+}
+
+/** Heights of strokes that run across a good part of the words. */
+function edgesAmong(words: readonly Word[], strokes: readonly Box[]): number[] {
+  const box = around(words)
+  const heights = strokes
+    .filter((stroke) => Math.min(stroke.right, box.right) - Math.max(stroke.left, box.left) > 0.1 * widthOf(box))
+    .flatMap(({ top, bottom }) => [top, bottom])
+    .filter((y) => y > box.bottom && y < box.top)
+  return [...new Set(heights)]
+}
+
+function layOutLattice(lattice: Lattice, region: Region, page: Surroundings, depth: number): RoughFlow {
+  const inside = region.words.filter((word) => holds(lattice, word))
+  if (inside.length === 0) return []
+  const nested = region.lattices.filter((other) => other !== lattice && isInside(other, lattice))
+  return [gridOf(lattice, { ...region, words: inside, lattices: nested }, page, depth)]
+}
+
+function gridOf(lattice: Lattice, region: Region, page: Surroundings, depth: number): Grid<Column> {
+  const cells = lattice.cells.map((cell) => {
+    const words = region.words.filter((word) => holds(cell, word))
+    const nested = region.lattices.filter((other) => encloses(cell, other, 2))
+    const flow =
+      words.length === 0 ? [] : layOut({ words, lattices: nested, room: roomIn(cell, words) }, page, depth + 1)
+    return { ...cell, header: false, flow }
+  })
+  return { ...lattice, kind: 'grid', page: page.page, cells }
+}
+
+/** Padding that a cell may have on its right without showing it. */
+const PADDING = 10
+
+function roomIn(cell: Box, words: readonly Word[]): Span {
+  const { left, right } = around(words)
+  const padding = Math.min(PADDING, Math.max(0, left - cell.left))
+  return { from: left, to: Math.max(right, cell.right - padding) }
+}

@@ -3,7 +3,10 @@ import { isDenied, type Ladder } from './leap-ladder.js'
 
 // 1 holds up the head · 2, 3 sits with support, unaided · 4, 5 stands · 6, 7 walks · 8 walks far, runs, takes stairs unaided
 const rungs: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:run|runs|running|hop|hops|jumps?|skips?)\b(?! (?:away|off|out|from|through|to\b))/i, 8],
+  [
+    /\b(?:he|she|they|can|will|to|and|\p{Lu}\p{Ll}+) (?:runs?|hops?|jumps?|skips?)\b(?! (?:away|off|out|from|through|to\b))/u,
+    8,
+  ],
   [/\b(?:walk|walks|walking)\b/i, 7],
   [/\b(?:takes? (?:\w+ )?steps)\b/i, 7],
   [/\b(?:stand|stands|standing)\b/i, 5],

@@ -59,8 +59,8 @@ type Scan = {
   clause: number
   /** The statement itself is put with 'to' ('To be …', 'For Zara to …'). */
   infinitive: boolean
-  /** A word such as 'when' or 'that' waits for its verb. */
-  waiting: boolean
+  /** The index of a word such as 'when' or 'that' that waits for its verb. */
+  waiting: number | null
 }
 
 /** The acts that `passage` states. `open`: a lead sentence ends in 'will' or 'to' before it. */
@@ -71,12 +71,12 @@ export function actsIn(passage: Passage, figures: Figures, open: boolean): Act[]
     words,
     figures,
     acts: [],
-    subject: null,
+    subject: open ? 'child' : null,
     form: null,
     how: 'main',
     sentence: 0,
     clause: 0,
-    waiting: false,
+    waiting: null,
     infinitive: false,
   }
   if (open && words[0] && !modals.has(words[0].folded) && !startsSentence(words)) note(scan, 0, 'base')
@@ -121,7 +121,7 @@ function enterClause(scan: Scan, at: number): void {
     scan.how = 'main'
   } else if (scan.how !== 'main') scan.how = 'main'
   scan.clause = at
-  scan.waiting = false
+  scan.waiting = null
 }
 
 function isModal({ folded }: Token): boolean {
@@ -131,16 +131,21 @@ function isModal({ folded }: Token): boolean {
 /** 'Amy will [be able to] …', with what stands between two commas left out. */
 function modal(scan: Scan, at: number): number {
   const { words } = scan
-  const inRelative = scan.waiting && at - scan.clause < 9
+  const inRelative = scan.waiting !== null && at - scan.waiting < 7 && !mainAfter(words[scan.waiting]!, words[at]!)
   if (!inRelative) {
     if (words[at]!.folded !== 'would' && scan.how === 'condition') scan.how = 'main'
     scan.subject = /'ll$/.test(words[at]!.folded) ? 'child' : (subjectIn(subjectWords(scan, at)) ?? scan.subject)
   }
-  scan.waiting = false
+  scan.waiting = null
   let head = at + 1
   if (words[head] && (opensClause(words[head]!) || prepositions.has(words[head]!.folded)))
     head = afterAside(words, head)
   return note(scan, head, 'base')
+}
+
+/** 'After lunch Amy will …': no 'will' belongs to a word of time or condition, so the statement begins. */
+function mainAfter({ folded: opener }: Token, { folded: verb }: Token): boolean {
+  return conditional.has(opener) && /^(?:will|shall|won't)$|'ll$/.test(verb)
 }
 
 function subjectWords({ words, clause, sentence }: Scan, at: number): Token[] {
@@ -175,7 +180,7 @@ function subordinate(scan: Scan, at: number): number {
   if (word.folded === 'that' && determiners.has(words[at + 1]?.folded ?? '') === false && scan.how === 'purpose')
     return at
   if (scan.how === 'main' || scan.how === 'means') scan.how = 'condition'
-  scan.waiting = true
+  scan.waiting = at
   return at
 }
 
@@ -344,7 +349,7 @@ function finite(scan: Scan, at: number, previous: Token): number {
   if (growsOfItself(scan, at)) return note(scan, at, /s$/.test(word.folded) ? 's' : 'base')
   const person =
     pronouns.has(previous.folded) ||
-    (previous.upper && previous.folded !== 'year') ||
+    (previous.upper && previous.folded !== 'year' && !/'s?$/.test(previous.folded)) ||
     /^(?:child|person|pupil|student|staff|school|adults?)$/.test(previous.folded)
   if (!person || opensClause(word) || word.folded.length === 1) return at
   const verb = verbOf(word.folded)
@@ -354,8 +359,8 @@ function finite(scan: Scan, at: number, previous: Token): number {
     isKnownPredicate(words, at) && (plural ? !/(?:ed|ing)$/.test(word.folded) : /(?:[^s]s|has|had)$/.test(word.folded))
   const isBe = word.folded === 'be' && !/^(?:staff|adults)$/.test(previous.folded)
   if (!(verb?.form === form || known || isBe)) return at
-  const hidden = scan.waiting
-  scan.waiting = false
+  const hidden = scan.waiting !== null
+  scan.waiting = null
   if (!hidden) {
     if (scan.how === 'condition') scan.how = 'main'
     scan.subject = subjectIn(subjectWords(scan, at)) ?? scan.subject
@@ -366,7 +371,11 @@ function finite(scan: Scan, at: number, previous: Token): number {
 /** 'Emotional regulation improves', 'her reading and spelling improve': a field of ability is the subject. */
 function growsOfItself({ words, sentence, acts, waiting }: Scan, at: number): boolean {
   const opener = words[sentence]!
-  if (waiting || opensClause(words[at]!) || acts.some(({ start, how }) => start >= opener.start && how === 'main'))
+  if (
+    waiting !== null ||
+    opensClause(words[at]!) ||
+    acts.some(({ start, how }) => start >= opener.start && how === 'main')
+  )
     return false
   return isGrowth(words, at) && headKind(words.slice(sentence, at).filter(({ folded }) => folded)) !== null
 }
@@ -436,7 +445,7 @@ function passOnce(words: readonly Token[], at: number): number {
     return at + 3
   const [one, two, three] = [words[at + 1], words[at + 2], words[at + 3]]
   if (!word || !one) return at
-  if (word.folded === 'and' && !opensClause(word)) return at + 1
+  if (/^(?:and|himself|herself|themselves|myself)$/.test(word.folded) && !opensClause(word)) return at + 1
   if (word.folded === 'be') {
     if (one.folded === 'to' && two && isVerb(words, at + 2)) return at + 2
     const more = /^(?:more|better|less|most|so|as)$/.test(one.folded)

@@ -146,6 +146,9 @@ function readLight(words: readonly Token[], at: number, last: number): Reading {
 /** A change is as good as an act where its object can be counted ('reduce hitting'), or has a size and a figure with it ('improve his spelling: 80 of 100 words'). */
 function readChange(words: readonly Token[], last: number, down: boolean, figures: Figures): Reading {
   const object = clauseAfter(words, last + 1)
+  // 'will improve across a range of activities', 'will progress in maths': what grows is the subject.
+  if (!down && object[0] && prepositions.has(object[0].folded) && !/^(?:from|at)$/.test(object[0].folded))
+    return reading('change', last)
   const countable = isCountable(object, figures) ?? (down && object.length > 0)
   return countable ? { kind: 'act', hard: false, degree: true, last } : reading('change', last)
 }

@@ -70,3 +70,8 @@ export function absoluteIn(reading: OutcomeReading): Passage | null {
   )
   return lenient ? null : (reading.absolutes[0] ?? null)
 }
+
+/** Whether the outcome tells of something that the child is to do or become, and so can be out of reach. */
+export function isOwnAct(reading: OutcomeReading): boolean {
+  return provisionIn(reading) === null && aspirationIn(reading) === null
+}

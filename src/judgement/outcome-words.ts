@@ -8,7 +8,7 @@ const keptAdverbs = new Set(
   ),
 )
 const dropped = new Set(
-  'also still then now just very really too even again already soon not both quite always never often sometimes'.split(
+  'also still then now just very really too even again already soon not both quite always never often sometimes much'.split(
     ' ',
   ),
 )

@@ -1,8 +1,10 @@
 import openRows from '#corpora/lexicons/open-times.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { daysIn } from './days.js'
+import { cellShape, deadlineShapes, titleShape } from './deadline-shapes.js'
 import { compileLexicon } from './lexicon.js'
-import { numeral } from './numbers.js'
+import { inFigures } from './numbers.js'
+import { lowered } from './words.js'
 
 /** An expression of time that says by when something is to be reached ('by July 2027', 'at the end of Key Stage 2', 'within two terms'). */
 export type Deadline = Passage & { readonly kind: DeadlineKind }
@@ -12,153 +14,16 @@ export type DeadlineKind = 'date' | 'stage' | 'age' | 'span' | 'event'
 
 const open = compileLexicon(openRows)
 
-const months =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?'
-const season = `(?:spring|summer|autumn|winter|easter|christmas|xmas|michaelmas|whitsun|${months})`
-const year = "(?:20\\d\\d(?:\\s?[-–/]\\s?(?:20)?\\d\\d)?|['’]\\d\\d|(?:this|next) year)"
-const ordinal = '(?:first|second|third|fourth|fifth|final|last|next|1st|2nd|3rd|4th)'
-const his = "(?:his|her|their|my|the|this|that|our|each|\\p{Lu}[\\p{L}-]+['’]s?)"
-const number = `(?:${numeral}|an?|one)`
-const longUnit =
-  '(?:(?:school|academic|calendar|full|whole|college)[ -])?(?:months?|mths?|years?|yrs?|terms?|half[ -]terms?)'
-const stageName =
-  '(?:key stage ?\\d|key stage (?:one|two|three|four|five)|ks ?\\d|(?:the )?early years(?: foundation stage)?|(?:the )?eyfs|(?:the )?foundation stage|reception(?: (?:year|class))?|nursery(?: (?:school|year|\\d))?|pre-?school|(?:national curriculum )?(?:year|yr) ?\\d{1,2}|y\\d{1,2}|yr? ?r|(?:year|yr) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)|infants?(?: school)?|junior school|(?:primary|secondary|middle|first|special|high) (?:school|phase|education)|(?:the )?sixth form|post-?16(?: education)?|post-?19|compulsory (?:school|education)|statutory schooling|school(?:ing)?|college|formal education|education)'
-const stageWithYear = `(?:year|yr) ?\\d{1,2}|y\\d{1,2}|key stage ?\\d|ks ?\\d|nursery \\d`
-const earlyStage =
-  'reception|nursery|pre-?school|(?:the )?eyfs|(?:the )?sixth form|post-?16|primary school|secondary school'
-const ender =
-  '(?:(?:the |its |his |her |their )?(?:very )?(?:end|close|start|beginning|middle|completion|conclusion|summer|spring|autumn|christmas|easter|january|february|march|april|may|june|july|september|october|november|december))'
-/** The stages that say when without any other word; 'school' or 'education' alone does not. */
-const stageAlone =
-  '(?:key stage ?\\d|key stage (?:one|two|three|four|five)|ks ?\\d|early years foundation stage|eyfs|reception(?: year)?|nursery|pre-?school|(?:year|yr) ?\\d{1,2}|y\\d{1,2}|yr? ?r|(?:year|yr) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)|(?:primary|secondary|middle|infant|junior) (?:school|phase|education)|sixth form|post-?16|post-?19)'
-/** Nouns that make a year group say whose or what ('a Year 2 book') and not when. */
-const notWhen =
-  '(?![ -]*(?:class|classes|group|books?|texts?|teachers?|tutors?|pupils?|child(?:ren)?|students?|peers?|levels?|standards?|expectations?|curriculum|objectives?|words?|word list|statutory|spellings?|maths|english|timetable|work\\b|buddy|buddies|friends?|boys?|girls?|room|classroom|corridor|building|playground|assembly|play\\b|reading|writing|mathematics|programme|phonics|sats?\\b|/|and \\d))'
-
-const patterns: readonly (readonly [DeadlineKind, string])[] = [
-  // by the age of 16, before her fifth birthday, by the time he is six, when he turns 18, at 19 years old
-  ['age', `\\b(?:by|before|at|until|till|to|from|on|around|when) (?:the )?(?:age|ages) (?:of )?${numeral}\\b`],
-  ['age', `\\b(?:at|by) ${numeral} years (?:old|of age)\\b`],
-  ['age', `\\b${his} (?:${numeral}|\\d+(?:st|nd|rd|th)|next|\\p{Ll}+(?:th|first|second|third)) birthday\\b`],
-  [
-    'age',
-    `\\b(?:by the time|when|before|once|until|till|after) (?:that )?[\\p{L}-]+(?: and [\\p{L}-]+)?(?:['’](?:s|re|m)| is| are| am| turns?| reach(?:es)?| becomes?| has turned| have turned) (?:(?:the )?age (?:of )?)?${numeral}(?! (?:minutes?|metres?))(?=\\s*(?:[.,;:)]|$|years?\\b|he\\b|she\\b|they\\b|i\\b|\\p{Lu}))`,
-  ],
-  ['age', '\\bby (?:1[1-9]|2[0-5])(?=\\s*(?:$|[,;)]|\\.(?!\\d)|he\\b|she\\b|they\\b|i\\b))'],
-  // the end of Key Stage 2, in Year 6, on leaving primary school, by the time he starts college, after one term in Reception
-  ['stage', `\\b${ender} of (?:${his} )?(?:time (?:at|in) )?(?:\\p{Ll}+ ){0,2}?${stageName}`],
-  [
-    'stage',
-    `\\b(?:by|before|at|until|till|during|in|throughout|over|for|within|end|for the (?:end|start) of) (?:${his} )?(?:current |next )?(?:${stageWithYear})\\b${notWhen}`,
-  ],
-  [
-    'stage',
-    `\\b(?:by|before|on|when|after|until|upon|at|in readiness for|in preparation for|in time for|prior to|ahead of) (?:${his} )?(?:\\p{Ll}+ ){0,2}?(?:leaving|leaves?|entering|entry (?:to|into)|starting|starts?|finishing|finishes|completing|joining|moving (?:on )?(?:in)?to|mov(?:es|e) (?:on )?(?:in)?to|going (?:in|on )?to|goes (?:up )?to|transferr?(?:s|ing)?(?: in)?to|transitioning to|transition (?:in)?to|transfer (?:in)?to|the (?:transfer|transition|move) to) (?:${his} )?(?:\\p{Ll}+ ){0,2}?(?:${stageName}|adult(?:hood| services?)|university|work|employment|setting|phase)`,
-  ],
-  [
-    'stage',
-    `\\bby the time (?:that )?[\\p{L}-]+ (?:leaves?|starts?|finishes|completes?|moves?|enters?|transfers?|transitions?|goes|gets|reaches|is (?:in|at|ready for)|begins?|joins?)(?: up| on)?(?: to| into| in)? (?:${his} )?(?:\\p{Ll}+ ){0,2}?${stageName}`,
-  ],
-  [
-    'stage',
-    `\\b(?:by|before|at|until|during|over|in) (?:${ender} of )?(?:${his} )?(?:${ordinal} (?:year|term)(?: \\p{Ll}+){0,3}? (?:at|in|of) (?:${his} )?(?:\\p{Ll}+ )?(?:college|school|nursery|reception|sixth form|key stage|secondary|primary|course|provision|university|training|work))`,
-  ],
-  [
-    'stage',
-    `\\b(?:after|following|once \\p{L}+ has had|with) (?:the )?${number}(?: (?:full|whole|complete))? (?:terms?|years?|months?)(?: \\p{L}+)? (?:in|at|of|with) (?:${his} )?(?:\\p{Ll}+ )?(?:reception|nursery|school|college|year|key stage|setting|provision|class)`,
-  ],
-  ['stage', `\\b(?:by|before|until|till|during|throughout) (?:${his} )?(?:${earlyStage})\\b`],
-  [
-    'stage',
-    `\\b(?:for |through(?:out)? |over )?the (?:whole|remainder|rest|course) of (?:${his} )?(?:${stageWithYear}|${earlyStage})\\b${notWhen}`,
-  ],
-  ['stage', `\\b(?:by|at|before|in|during) ${his} (?:current |present |next )?(?:phase|key stage)\\b`],
-  [
-    'stage',
-    `\\b(?:(?:by|at|before|until) ${ender} of|by|before|until|during|throughout) ${his} (?:(?:current|next|present|this|key) )*(?:phase|key stage|stage|course|apprenticeship|internship|supported internship|traineeship|study programme|programme of study|school (?:career|life|days)|schooling|education|primary years|college (?:career|course)|placement|gcses?|a levels?)\\b`,
-  ],
-  // July 2027, summer 2027, the summer term of 2026, the academic year 2026/27, by Easter, by the end of term
-  [
-    'date',
-    `(?<!\\bsince )(?<!\\bin place since )(?<!\\bfrom (?:early |mid |late )?)(?<!\\bfrom the )\\b${season}(?: (?:half[ -])?(?:term|holidays?|break|half[ -]term))?(?: \\d(?:st|nd)?)?(?:,? (?:of |in )?(?:the )?(?:year |academic year )?|,\\s?)${year}`,
-  ],
-  ['date', `\\b(?:year|session) ${year}`],
-  ['date', `\\b20\\d\\d ?[-–/] ?(?:20)?\\d\\d(?: (?:academic|school) year)?\\b`],
-  [
-    'date',
-    `\\b(?:by|before|until|till|end of|end|during|in|within|for|to|expected|target|due|review)(?: date)?:? (?:early |mid[ -]|late |the (?:end|start|beginning|close) of |the )*20[2-4]\\d\\b`,
-  ],
-  [
-    'date',
-    `\\b(?:by|before|until|till|in time for|due|no later than|end of|start of|beginning of)(?: the)?(?: (?:end|start|beginning|close|middle) of)?(?: (?:the|this|next|each|early|mid|late|following))*[ -]${season}(?: (?:half[ -])?(?:term|holidays?|break|half[ -]term))?\\b(?!['’])`,
-  ],
-  [
-    'date',
-    `\\b(?:by|before|until|till|over|during|throughout|within|in|across|for|end of|at)(?: the)?(?: (?:end|start|beginning|close|course|middle|whole|remainder|rest|duration) of)?(?: (?:the|this|next|coming|current|present|following|whole|forthcoming|new|one|his|her|their|my))* ?(?:(?:school|academic|college|calendar) year|autumn term|spring term|summer term)\\b(?! group)`,
-  ],
-  [
-    'date',
-    `\\b(?:by|before|until|till|over|during|throughout|within|in|end of)(?: the)?(?: (?:end|start|beginning|close|course|middle|whole|remainder|rest|duration) of)?(?: the)? (?:this|next|coming|current|following|present) (?:year|term|half[ -]term|(?:autumn|spring|summer)(?: term)?|month)\\b`,
-  ],
-  [
-    'date',
-    '\\b(?:by|before|until|till|at) (?:the )?(?:end|start|beginning|close) of (?:the |this |next |his |her |their |my )?(?:(?:school|academic|college|calendar) )?(?:year|term|half[ -]term)\\b(?! group)',
-  ],
-  [
-    'date',
-    `\\bby (?:the )?(?:${ordinal} |next |this |february |october |may |autumn |spring |summer |whit )?half[ -]term\\b`,
-  ],
-  ['date', '\\b(?:next|this coming) (?:spring|summer|autumn|winter|easter|christmas|year|term)\\b'],
-  // within 12 months, over the next two years, in three terms' time, a year from now
-  [
-    'span',
-    `\\bwithin (?:(?:the|a period of|about|around|approximately|next|coming|following|first) )*(?:${number} )?${longUnit}\\b`,
-  ],
-  ['span', `\\bwithin (?:the next )?${numeral}[ -]weeks?\\b(?! of)`],
-  [
-    'span',
-    `\\b(?:over|in|during|for|throughout|across|within)(?: the course of)?(?: the)? (?:next|coming|following|forthcoming)(?: ${numeral})? (?:to ${numeral} )?(?:(?:school|academic|calendar) )?(?:year|month|term|half[ -]term|week)s?\\b`,
-  ],
-  ['span', `\\b(?:over|in) the (?:next|coming) ${numeral}\\b`],
-  [
-    'span',
-    `\\b(?:in|over|after) ${number}(?: (?:to|-|–|or) ${numeral})?[ -]?(?:months?|years?|terms?)['’]?(?: time| (?:he|she|they|i|we)\\b)`,
-  ],
-  ['span', `\\b(?:in|after) ${numeral} ${longUnit}\\b(?!['’]? (?:progress|growth))`],
-  [
-    'span',
-    `\\b(?:over|in|during|by|for|in the course of|over the course of|throughout) (?:the )?(?:year|lifetime of (?:this|the) plan|life of (?:this|the) plan)\\b(?! group| \\d| [a-z]+ (?:class|group|pupils))`,
-  ],
-  ['span', `\\b${number} ${longUnit} (?:from (?:now|the date|today)|after (?:starting|the|this|he|she)|hence|on from)`],
-  ['span', `\\b(?:over|during|across) (?:a period of )?${numeral} (?:school |academic |full )?(?:years?|terms)\\b`],
-  [
-    'span',
-    `\\bby (?:the )?end of (?:this|the) (?:plan|programme|block|intervention|\\d+[ -]week|${numeral}[ -](?:week|month|term|year))`,
-  ],
-  ['span', `\\b${numeral}[ -](?:year|month|term)s?[ -](?:outcomes?|targets?|goals?|objectives?|aims?|plan)`],
-  // by the annual review, at transfer, by the next review meeting, before moving on to adult services
-  [
-    'event',
-    `\\b(?:by|before|until|at|in time for|prior to|ahead of|for|from now until) (?:the (?:time|point|date) of )?(?:${his} )?(?:(?:next|first|second|interim|${ordinal}|following|forthcoming|planned|phase|early|year \\d+) ){0,3}(?:annual (?:health check|review)|review(?: meeting| date)?|transfer|phase transfer|transition(?: meeting| review| point)?|reassessment)\\b(?! (?:to|between|from) (?!secondary|primary|key|year|post|college|adult|high|middle|sixth))`,
-  ],
-  [
-    'event',
-    `\\b(?:by|before|on|at|after|until)(?: the time)?(?: of)? (?:${his} )?(?:\\p{Ll}+ )?(?:leaving|moving on|moving up|transferring|turning adult)(?= ?(?:[.,;:)]|$|to (?:adult|secondary|college)))`,
-  ],
-]
-
-const compiled = patterns.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'giu') }))
 const attribute = /(?:expected|typical|average|usual|norm|level|standard|age-related)\b[^.;]{0,60}$/i
-const past = /\b(?:since|from|dated|assessed (?:in|on)|as (?:of|at)|baseline[^.;]{0,20})\s*$/i
+const past =
+  /\b(?:since|from(?: the| early| mid| late)?|dated|assessed (?:in|on)|as (?:of|at)|baseline[^.;]{0,20})\s*$/i
 const known = new WeakMap<Passage, readonly Deadline[]>()
 
 /** The expressions in a running text that bind it in time, in reading order. Kept for each passage object. */
 export function deadlinesIn(passage: Passage): readonly Deadline[] {
   const before = known.get(passage)
   if (before) return before
-  const found = [...printedDays(passage), ...shaped(passage, compiled)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
+  const found = [...printedDays(passage), ...shaped(passage)].sort((a, b) => a.start - b.start || b.end - a.end)
   known.set(passage, found)
   return found
 }
@@ -169,54 +34,37 @@ function printedDays(passage: Passage): Deadline[] {
     .map(({ start, end, text }) => ({ start, end, text, kind: 'date' }))
 }
 
-function shaped(passage: Passage, shapes: typeof compiled): Deadline[] {
-  return shapes.flatMap(({ kind, pattern }) =>
-    [...passage.text.matchAll(pattern)]
-      .filter(({ index }) => kind !== 'stage' || !attribute.test(passage.text.slice(Math.max(0, index - 70), index)))
+function shaped(passage: Passage): Deadline[] {
+  const text = inFigures(lowered(passage.text))
+  return deadlineShapes.flatMap(({ kind, shape }) =>
+    [...text.matchAll(shape)]
+      .filter(({ index }) => {
+        const before = text.slice(Math.max(0, index - 70), index)
+        return kind === 'date' ? !past.test(before) : kind !== 'stage' || !attribute.test(before)
+      })
       .map((match) => {
         const start = passage.start + match.index
-        return { start, end: start + match[0].length, text: match[0], kind }
+        const end = start + match[0].length
+        return { start, end, text: passage.text.slice(match.index, match.index + match[0].length), kind }
       }),
   )
 }
 
-/** What fills a 'by when' cell needs no preposition: 'Year 6', 'July', 'KS2', '12 months', '18', 'Next review'. */
-const bare = new RegExp(
-  [
-    `\\b${season}\\b`,
-    `\\b${stageAlone}\\b`,
-    "\\b20[2-4]\\d\\b|['’]\\d\\d\\b",
-    `\\b(?:age|aged)\\b ?(?:of )?${numeral}`,
-    '^\\s*(?:by )?(?:1[0-9]|2[0-5])\\s*$',
-    `\\b${number}[ -]*(?:months?|mths?|years?|yrs?|terms?|half[ -]terms?|weeks?)\\b`,
-    '\\b(?:end|start|close|beginning) of (?:\\p{Ll}+ ){0,3}(?:year|term|half[ -]term|phase|stage|course|placement|plan|programme|schooling|education|school)\\b',
-    '\\b(?:next|annual|interim|first|phase) (?:annual )?(?:review|transfer)\\b|\\b(?:on|at|before|by) (?:\\p{Ll}+ )?(?:transfer|transition|leaving)\\b',
-    '\\b(?:half[ -]term|next term|this term|next year|this year|birthday|one year|academic year|school year|adulthood|term \\d)\\b',
-    '\\b(?:end of|by) (?:the )?(?:phase|stage|year|term|plan)\\b',
-  ].join('|'),
-  'iu',
-)
-
-const titled = new RegExp(
-  `^\\W*(?:(?:my |the )?(?:outcomes?|targets?|goals?|aims?)(?: sought)?(?: for)?\\W+)?(?:in |for )?${stageAlone}(?:\\W+(?:long[- ]term |short[- ]term )?(?:outcomes?|targets?|goals?|aims?))?\\W*$`,
-  'iu',
-)
-
 /** Whether a heading or lead sentence names a time for what stands under it. */
 export function leadNamesTime(passage: Passage): boolean {
-  return deadlinesIn(passage).length > 0 || titled.test(passage.text)
+  return deadlinesIn(passage).length > 0 || titleShape.test(inFigures(lowered(passage.text)))
 }
 
 /** Whether a filled 'by when' cell names a time, and is not left open ('TBC', 'ongoing'). */
 export function cellNamesTime(passage: Passage): boolean {
   if (deadlinesIn(passage).length > 0) return true
   if (
-    /\b(?:at|in) (?:each|every)\b|\b(?:reviewed|monitored) (?:\p{Ll}+ )?(?:annually|yearly|termly)\b/iu.test(
+    /\b(?:at|in) (?:each|every)\b|\b(?:reviewed|monitored) (?:[a-zà-ÿ]+ )?(?:annually|yearly|termly)\b/i.test(
       passage.text,
     )
   )
     return false
-  return bare.test(passage.text)
+  return cellShape.test(inFigures(lowered(passage.text)))
 }
 
 /** The words that leave it open when something is to be reached ('TBC', 'ongoing', 'in due course'); null where there are none. */

@@ -1,5 +1,5 @@
-import { readOutcome } from '../judgement/outcome.js'
-import { provisionIn } from '../judgement/outcome-verdict.js'
+import { readOutcome } from '../judgement/outcome/reading.js'
+import { provisionIn } from '../judgement/outcome/verdict.js'
 import { childOf, quoted } from '../judgement/wording.js'
 import { defineRule } from './rule.js'
 

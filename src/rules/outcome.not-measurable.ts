@@ -1,5 +1,5 @@
-import { readOutcome } from '../judgement/outcome.js'
-import { unmeasuredIn } from '../judgement/outcome-verdict.js'
+import { readOutcome } from '../judgement/outcome/reading.js'
+import { unmeasuredIn } from '../judgement/outcome/verdict.js'
 import { quoted } from '../judgement/wording.js'
 import { defineRule } from './rule.js'
 

@@ -1,4 +1,4 @@
-import { timeOf } from '../judgement/outcome-time.js'
+import { timeOf } from '../judgement/outcome/time.js'
 import { quoted } from '../judgement/wording.js'
 import { defineRule } from './rule.js'
 

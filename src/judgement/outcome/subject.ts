@@ -1,7 +1,7 @@
-import type { Passage } from '../plan/passage.js'
-import { roles } from '../text/people.js'
-import type { Token } from '../text/tokens.js'
-import { prepositions } from './outcome-words.js'
+import type { Passage } from '../../plan/passage.js'
+import { roles } from '../../text/people.js'
+import type { Token } from '../../text/tokens.js'
+import { prepositions } from './plain-words.js'
 
 /** Who acts: the child; those who serve the child (staff, a school, a service); the family; or a thing ('his speech', 'a programme'). */
 export type Subject = 'child' | 'staff' | 'family' | 'thing'

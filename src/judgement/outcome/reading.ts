@@ -1,14 +1,15 @@
 import absoluteRows from '#corpora/lexicons/absolutes.json' with { type: 'json' }
 import comparisonRows from '#corpora/lexicons/comparisons.json' with { type: 'json' }
 import hopeRows from '#corpora/lexicons/long-hopes.json' with { type: 'json' }
-import type { Passage } from '../plan/passage.js'
-import type { Outcome } from '../plan/plan.js'
-import { compileLexicon, type Match, type Row } from '../text/lexicon.js'
-import { isFirm, type Measure, measuresIn } from '../text/measures.js'
-import { tokensIn } from '../text/tokens.js'
-import { type Act, actsIn } from './outcome-acts.js'
-import type { Figures } from './outcome-kinds.js'
-import { nominalAct } from './outcome-nominal.js'
+import type { Passage } from '../../plan/passage.js'
+import type { Outcome } from '../../plan/plan.js'
+import { compileLexicon, type Match, type Row } from '../../text/lexicon.js'
+import { isFirm, type Measure, measuresIn } from '../../text/measures.js'
+import { tokensIn } from '../../text/tokens.js'
+import { actsIn } from './acts.js'
+import { nominalAct } from './nominal.js'
+import type { Figures } from './predicate.js'
+import type { Act } from './scan.js'
 
 /** What one outcome says: who does what, to which measure, and the words that leave it open. */
 export type OutcomeReading = {

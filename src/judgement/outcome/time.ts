@@ -1,6 +1,6 @@
-import type { Passage } from '../plan/passage.js'
-import type { Outcome } from '../plan/plan.js'
-import { cellNamesTime, deadlinesIn, leadNamesTime, leftOpen } from '../text/deadlines.js'
+import type { Passage } from '../../plan/passage.js'
+import type { Outcome } from '../../plan/plan.js'
+import { cellNamesTime, deadlinesIn, leadNamesTime, leftOpen } from '../../text/deadlines.js'
 
 /** By when an outcome is to be reached. */
 export type OutcomeTime = {

@@ -1,6 +1,6 @@
-import type { Passage } from '../plan/passage.js'
-import { numberOf, numeral } from '../text/numbers.js'
-import { isDenied, type Ladder } from './leap-ladder.js'
+import type { Passage } from '../../plan/passage.js'
+import { numberOf, numeral } from '../../text/numbers.js'
+import { isDenied, type Ladder } from './ladder.js'
 
 // 0 no words · 1 single words · 2 two words together · 3 short sentences · 4 sentences · 5 long sentences, conversation, speaking to a crowd
 const speech =

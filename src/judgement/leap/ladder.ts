@@ -1,4 +1,4 @@
-import type { Passage } from '../plan/passage.js'
+import type { Passage } from '../../plan/passage.js'
 
 /**
  * A ladder of one ability. `now`: the rung that a sentence of the plan says the child has reached, `no` where it says what the child

@@ -1,10 +1,10 @@
-import type { Passage } from '../plan/passage.js'
-import type { Outcome, Reviewable } from '../plan/plan.js'
-import { sentencesIn } from '../text/sentences.js'
-import type { About, Ladder } from './leap-ladder.js'
-import { learningLadders } from './leap-learning.js'
-import { movingLadder } from './leap-moving.js'
-import { talkingLadder } from './leap-talking.js'
+import type { Passage } from '../../plan/passage.js'
+import type { Outcome, Reviewable } from '../../plan/plan.js'
+import { sentencesIn } from '../../text/sentences.js'
+import type { About, Ladder } from './ladder.js'
+import { learningLadders } from './learning.js'
+import { movingLadder } from './moving.js'
+import { talkingLadder } from './talking.js'
 
 /** Where the child stands and where the outcome wants to be. */
 export type Leap = { readonly outcome: Passage; readonly start: Passage }

@@ -1,9 +1,9 @@
-import type { Passage } from '../plan/passage.js'
-import { opensClause, type Token } from '../text/tokens.js'
-import type { Act } from './outcome-acts.js'
-import type { Figures } from './outcome-kinds.js'
-import { readNominal } from './outcome-phrase.js'
-import { plainWords, prepositions } from './outcome-words.js'
+import type { Passage } from '../../plan/passage.js'
+import { opensClause, type Token } from '../../text/tokens.js'
+import { readNominal } from './phrase.js'
+import { plainWords, prepositions } from './plain-words.js'
+import type { Figures } from './predicate.js'
+import type { Act } from './scan.js'
 
 /** What an outcome without a verb names: growth ('Improved attention'), a service ('Weekly speech therapy'), a feeling ('A happy child'); null where it names a thing that can be seen. */
 export function nominalAct(passage: Passage, figures: Figures): Act | null {

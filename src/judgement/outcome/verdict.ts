@@ -1,7 +1,7 @@
-import type { Passage } from '../plan/passage.js'
-import { isFirm } from '../text/measures.js'
-import type { OutcomeReading } from './outcome.js'
-import type { Act } from './outcome-acts.js'
+import type { Passage } from '../../plan/passage.js'
+import { isFirm } from '../../text/measures.js'
+import type { OutcomeReading } from './reading.js'
+import type { Act } from './scan.js'
 
 /** The act that makes an outcome provision: staff act, or the child is given something, and nowhere does the child act. */
 export function provisionIn(reading: OutcomeReading): Act | null {

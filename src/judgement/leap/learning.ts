@@ -1,6 +1,6 @@
-import type { Passage } from '../plan/passage.js'
-import { numberOf, numeral } from '../text/numbers.js'
-import { type About, isDenied, type Ladder } from './leap-ladder.js'
+import type { Passage } from '../../plan/passage.js'
+import { numberOf, numeral } from '../../text/numbers.js'
+import { type About, isDenied, type Ladder } from './ladder.js'
 
 const reading =
   /\b(?:read|reads|reading|texts?|books?|letters?|phonics?|decod\w*|literacy|words? (?:by|on) sight|letter sounds?)\b/i

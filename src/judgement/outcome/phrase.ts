@@ -1,16 +1,6 @@
-import type { Token } from '../text/tokens.js'
-import {
-  type ActKind,
-  type Figures,
-  headKind,
-  joinedPhrase,
-  namesAbility,
-  namesFeeling,
-  namesService,
-  nounPhrase,
-  type Reading,
-  readUndergone,
-} from './outcome-kinds.js'
+import type { Token } from '../../text/tokens.js'
+import { headKind, joinedPhrase, namesAbility, namesFeeling, namesService, nounPhrase } from './nouns.js'
+import { type ActKind, type Figures, type Reading, readUndergone } from './predicate.js'
 
 const grown =
   /^(?:improved|increased|enhanced|better|greater|good|more|further|stronger|developed|continued|growing|raised|wider|broader|deeper|strengthened|reduced|decreased|less|fewer|positive|healthy)$/

@@ -1,13 +1,9 @@
-import abilityRows from '#corpora/lexicons/abilities.json' with { type: 'json' }
-import feelingRows from '#corpora/lexicons/feelings.json' with { type: 'json' }
 import predicateRows from '#corpora/lexicons/outcome-predicates.json' with { type: 'json' }
-import serviceRows from '#corpora/lexicons/services.json' with { type: 'json' }
-import { compileLexicon, type Row } from '../text/lexicon.js'
-import { roles } from '../text/people.js'
-import type { Token } from '../text/tokens.js'
-import { opensClause } from '../text/tokens.js'
-import { verbOf } from '../text/verbs.js'
-import { determiners, prepositions } from './outcome-words.js'
+import { compileLexicon, type Row } from '../../text/lexicon.js'
+import type { Token } from '../../text/tokens.js'
+import { verbOf } from '../../text/verbs.js'
+import { abilities, attendsService, feelings, headKind, nounPhrase, seesService, serviceIn } from './nouns.js'
+import { prepositions } from './plain-words.js'
 
 /**
  * What a verb and its object say of the child. `act`: something that can be seen done or not done; `change`: growth ('improve');
@@ -25,12 +21,8 @@ export type Reading = {
 }
 
 type PredicateRow = Row & { kind: ActKind | 'light' | 'serve'; hard?: boolean; down?: boolean }
-type AbilityRow = Row & { kind: 'ability' | 'trait' | 'context' | 'tally' | 'scale' | 'count' }
 
 const predicates = compileLexicon(predicateRows as PredicateRow[])
-const abilities = compileLexicon(abilityRows as AbilityRow[])
-const feelings = compileLexicon(feelingRows)
-const services = compileLexicon(serviceRows)
 
 /** Abilities that a level or a rise from one figure to another makes specific. */
 const graded =
@@ -179,26 +171,6 @@ function isGerund(words: readonly Token[], at: number): boolean {
   return at === 0 || /^(?:by|from|to|of|and|or|when|at|than)$/.test(words[at - 1]!.folded)
 }
 
-/** The noun phrase that begins at `from`: up to a preposition other than 'of' and 'to', a relative or a new clause. */
-export function nounPhrase(words: readonly Token[], from: number): Token[] {
-  const phrase: Token[] = []
-  for (let index = from; index < words.length; index++) {
-    const word = words[index]!
-    if (index > from && opensClause(word)) break
-    if (word.folded !== 'of' && prepositions.has(word.folded)) break
-    if (
-      index > from &&
-      /^(?:better|well|more|less|further)$/.test(word.folded) &&
-      !determiners.has(words[index - 1]!.folded) &&
-      words[index - 1]!.folded !== 'and'
-    )
-      break
-    if (/^(?:that|which|who|whom|so|and|or|but|when|if|because|to)$/.test(word.folded)) break
-    phrase.push(word)
-  }
-  return phrase
-}
-
 function clauseAfter(words: readonly Token[], from: number): Token[] {
   const clause: Token[] = []
   for (let index = from; index < words.length; index++) {
@@ -206,80 +178,6 @@ function clauseAfter(words: readonly Token[], from: number): Token[] {
     clause.push(words[index]!)
   }
   return clause
-}
-
-/** The kind of the noun that a phrase ends in, where it is a field of ability or a tally of progress. */
-export function headKind(phrase: readonly Token[]): AbilityRow['kind'] | null {
-  const of = phrase.findIndex(({ folded }) => folded === 'of')
-  const before = of > 0 ? headKind(phrase.slice(0, of)) : null
-  const head = before !== null && before !== 'count' ? phrase.slice(0, of) : phrase
-  for (let index = 0; index < head.length; index++) {
-    const match = abilities.at(head, index)
-    if (!match) continue
-    if (match.last === head.length - 1) return match.row.kind
-    index = match.last
-  }
-  return null
-}
-
-/** Something that others give is named in the object of 'have' or 'get', and not that it is absent. */
-export function serviceIn(words: readonly Token[], from: number): boolean {
-  const phrase = nounPhrase(words, from)
-  const first = phrase[0]?.folded
-  if (first === 'no' || first === 'fewer' || first === 'less') return false
-  const joined = joinedPhrase(words, from, phrase)
-  return joined.some((_, index) => services.at(joined, index) !== null)
-}
-
-/** 'a key worker and a laptop': both halves. */
-export function joinedPhrase(words: readonly Token[], from: number, phrase: readonly Token[]): readonly Token[] {
-  const and = words[from + phrase.length]
-  return and?.folded === 'and' ? [...phrase, and, ...nounPhrase(words, from + phrase.length + 1)] : phrase
-}
-
-const taught =
-  /^(?:therap|physio|session|programme|intervention|counsel|mentoring|tuition|support|booster|hydro|elsa|nurture|training)/
-
-function attendsService(words: readonly Token[], at: number): boolean {
-  return nounPhrase(words, at + 1).some(({ folded }) => taught.test(folded))
-}
-
-/** 'see the school nurse'. */
-function seesService(words: readonly Token[], from: number): boolean {
-  return roles.inText(
-    joinedPhrase(words, from, nounPhrase(words, from))
-      .map(({ folded }) => folded)
-      .join(' '),
-  )
-}
-
-/** Whether the noun of a phrase, or that before an 'of', is something that others give ('Weekly speech therapy', 'Fifteen hours of support'). */
-export function namesService(phrase: readonly Token[]): boolean {
-  return phrase.some((_, index) => {
-    const match = services.at(phrase, index)
-    if (!match) return false
-    const next = phrase[match.last + 1]
-    return !next || next.folded === 'of' || opensClause(next) || next.folded === 'and'
-  })
-}
-
-/** Whether a phrase names a field of ability or a tally anywhere ('Improved emotional regulation', 'Two sub-levels of progress'). */
-export function namesAbility(phrase: readonly Token[]): boolean {
-  return phrase.some((_, index) => {
-    const kind = abilities.at(phrase, index)?.row.kind
-    return kind === 'ability' || kind === 'trait' || kind === 'tally'
-  })
-}
-
-export function namesFeeling(phrase: readonly Token[]): boolean {
-  return phrase.some((_, index) => feelings.at(phrase, index) !== null)
-}
-
-/** Whether a word that looks like a verb begins the name of an ability ('Working memory', 'Listening skills'). */
-export function opensAbility(words: readonly Token[], at: number): boolean {
-  const match = abilities.at(words, at)
-  const next = words[(match?.last ?? at) + 1]
-  return (match?.row.kind === 'ability' || match?.row.kind === 'trait') && !(next && determiners.has(next.folded))
 }
 
 /** Whether the word begins a predicate of the lexicons that is no bare act. */

@@ -1,6 +1,6 @@
-import type { Passage } from '../plan/passage.js'
-import { deadlinesIn } from '../text/deadlines.js'
-import { type Token, tokensIn } from '../text/tokens.js'
+import type { Passage } from '../../plan/passage.js'
+import { deadlinesIn } from '../../text/deadlines.js'
+import { type Token, tokensIn } from '../../text/tokens.js'
 
 const keptAdverbs = new Set(
   'family daily weekly monthly fortnightly termly early reply apply supply rely fly belly bully friendly lonely likely elderly assembly comply multiply silly butterfly unlikely'.split(

@@ -1,5 +1,5 @@
-import type { Passage } from '../plan/passage.js'
-import { isDenied, type Ladder } from './leap-ladder.js'
+import type { Passage } from '../../plan/passage.js'
+import { isDenied, type Ladder } from './ladder.js'
 
 // 1 holds up the head · 2, 3 sits with support, unaided · 4, 5 stands · 6, 7 walks · 8 walks far, runs, takes stairs unaided
 const rungs: readonly (readonly [RegExp, number])[] = [

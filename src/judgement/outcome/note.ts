@@ -26,6 +26,7 @@ function readAt(scan: Scan, head: number, at: number, form: VerbForm): Reading {
   const read = readPredicate(words, head, figures)
   if (words[head]!.folded === 'be' && words[at - 2]?.folded === 'there')
     return readNominal(words, head + 1, figures) ?? read
+  if (read.kind === 'neutral' && /^ha[dsv]/.test(words[head]!.folded)) return possessed(scan, read) ?? read
   if (read.kind === 'serve')
     return { ...read, kind: subject === 'staff' || (subject === null && form === 'base') ? 'receive' : 'act' }
   if (words[read.last]?.folded === 'met' && words.slice(sentence, at).some(({ folded }) => folded === 'needs')) {
@@ -37,6 +38,12 @@ function readAt(scan: Scan, head: number, at: number, form: VerbForm): Reading {
     read,
     figures,
   )
+}
+
+/** 'have a better attention span', 'have a reduction in anxiety': the thing that is had says what is meant. */
+function possessed({ words, figures }: Scan, { last }: Reading): Reading | null {
+  const had = readNominal(words, last + 1, figures)
+  return had && had.kind !== 'receive' ? { ...had, last } : null
 }
 
 /** What a thing does ('this will help', 'incidents fall') is no act of the child's. */

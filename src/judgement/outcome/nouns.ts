@@ -4,6 +4,7 @@ import serviceRows from '#corpora/lexicons/services.json' with { type: 'json' }
 import { compileLexicon, type Row } from '../../text/lexicon.js'
 import { roles } from '../../text/people.js'
 import { opensClause, type Token } from '../../text/tokens.js'
+import { verbOf } from '../../text/verbs.js'
 import { determiners, prepositions } from './plain-words.js'
 
 /**
@@ -22,7 +23,7 @@ export function nounPhrase(words: readonly Token[], from: number): Token[] {
   for (let index = from; index < words.length; index++) {
     const word = words[index]!
     if (index > from && opensClause(word)) break
-    if (word.folded !== 'of' && prepositions.has(word.folded)) break
+    if (word.folded !== 'of' && word.before !== '-' && prepositions.has(word.folded)) break
     if (
       index > from &&
       /^(?:better|well|more|less|further)$/.test(word.folded) &&
@@ -30,7 +31,7 @@ export function nounPhrase(words: readonly Token[], from: number): Token[] {
       words[index - 1]!.folded !== 'and'
     )
       break
-    if (/^(?:that|which|who|whom|so|and|or|but|when|if|because|to)$/.test(word.folded)) break
+    if (word.before !== '-' && /^(?:that|which|who|whom|so|and|or|but|when|if|because|to)$/.test(word.folded)) break
     phrase.push(word)
   }
   return phrase
@@ -90,6 +91,14 @@ export function namesService(phrase: readonly Token[]): boolean {
     const next = phrase[match.last + 1]
     return !next || next.folded === 'of' || opensClause(next) || next.folded === 'and'
   })
+}
+
+/** Whether a phrase begins with something that others give ('Teaching assistant support', 'Small-group phonics'). */
+export function opensService(words: readonly Token[], at: number): boolean {
+  const match = services.at(words, at)
+  const next = match && words[match.last + 1]
+  const verb = verbOf(words[at]?.folded ?? '')
+  return match !== null && (match.last > at || !verb) && !(next && determiners.has(next.folded))
 }
 
 /** Whether a phrase names a field of ability or a tally anywhere ('Improved emotional regulation', 'Two sub-levels of progress'). */

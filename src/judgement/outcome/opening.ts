@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js'
 import { verbOf } from '../../text/verbs.js'
 import { note } from './note.js'
-import { opensAbility, serviceIn } from './nouns.js'
+import { opensAbility, opensService, serviceIn } from './nouns.js'
 import { determiners, prepositions, pronouns } from './plain-words.js'
 import { isKnownPredicate } from './predicate.js'
 import { conditional, isModal, type Scan } from './scan.js'
@@ -12,7 +12,11 @@ export function opening(scan: Scan, at: number): number {
   const word = words[at]!
   const verb = verbOf(word.folded)
   const next = words[at + 1]
-  if (/^(?:able)$/.test(word.folded)) return at
+  if (
+    /^(?:able)$/.test(word.folded) ||
+    (opensService(words, at) && !/^(?:help|plan|review|access|use)$/.test(word.folded))
+  )
+    return at
   if (
     serviceOpens(scan, at) ||
     (opensAbility(words, at) &&

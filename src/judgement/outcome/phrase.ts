@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { headKind, joinedPhrase, namesAbility, namesFeeling, namesService, nounPhrase } from './nouns.js'
+import { headKind, joinedPhrase, namesAbility, namesFeeling, namesService, nounPhrase, opensService } from './nouns.js'
 import { type ActKind, type Figures, type Reading, readUndergone } from './predicate.js'
 
 const grown =
@@ -30,9 +30,17 @@ function growthOf(words: readonly Token[], from: number, head: readonly Token[],
   )
 }
 
+/** 'Key adult available', 'Small-group phonics'. */
+function isGiven(head: readonly Token[]): boolean {
+  const last = head.at(-1)?.folded ?? ''
+  const first = /^(?:a|an|the|daily|weekly|regular)$/.test(head[0]?.folded ?? '') ? 1 : 0
+  return /^(?:available|provided|delivered|offered|timetabled)$/.test(last) || opensService(head, first)
+}
+
 function kindOf(head: readonly Token[], first: string, figures: Figures): ActKind | null {
   if (head.some(({ folded }) => grown.test(folded)) && namesAbility(head) && !namesService(head)) return 'change'
-  if (/^(?:continued|ongoing)$/.test(first) || namesService(head)) return 'receive'
+  if (/^(?:continued|ongoing)$/.test(first) || namesService(head) || isGiven(head)) return 'receive'
+  if (head.length > 1 && head.at(-1)!.folded === 'life') return 'aspiration'
   if (head.some(({ folded }) => /^progress$/.test(folded))) return 'change'
   if (namesAbility(head.slice(-1)) || (figures === 'none' && headKind(head) === 'scale')) return 'vague'
   return !namesFeeling(head) ? null : degrees.test(first) ? 'change' : 'aspiration'

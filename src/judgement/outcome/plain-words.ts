@@ -27,7 +27,10 @@ export function plainWords(passage: Passage): readonly Token[] {
   const times = deadlinesIn(passage)
   const inTime = ({ start, end }: Token) => times.some((time) => time.start <= start && end <= time.end)
   for (const token of tokensIn(passage)) {
-    if (isAdverb(token) && !/^(?:liv|respond|react|play|act)(?:e|es|s|ing)?$/.test(plain.at(-1)?.folded ?? '')) {
+    if (
+      isAdverb(token) &&
+      !/^(?:(?:liv|respond|react|play|act|work|learn)(?:e|es|s|ing)?|as)$/.test(plain.at(-1)?.folded ?? '')
+    ) {
       signs += token.before
       continue
     }

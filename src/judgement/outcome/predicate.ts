@@ -92,6 +92,13 @@ function readState(words: readonly Token[], at: number): Reading | null {
   const isBe = words[at]!.folded === 'be'
   const passive = isBe ? predicates.at(words, at + 1) : null
   if (passive?.row.kind === 'change' && /ed$/.test(words[at + 1]!.folded)) return reading('change', passive.last)
+  if (
+    isBe &&
+    verbOf(words[at + 1]?.folded ?? '')?.form === 'past' &&
+    words[at + 2]?.folded === 'by' &&
+    seesService(words, at + 3)
+  )
+    return reading('receive', at + 1)
   let next = at + 1
   let more = false
   while (words[next] && /^(?:more|less|better|so|as|most|happily|much|a|an|bit|no|longer)$/.test(words[next]!.folded)) {
@@ -99,7 +106,8 @@ function readState(words: readonly Token[], at: number): Reading | null {
     next++
   }
   const feeling = feelings.at(words, next)
-  if (feeling) return reading(more && isBe ? 'change' : 'aspiration', feeling.last)
+  if (feeling && !(isBe && /^(?:understood|supported)$/.test(words[next]!.folded)))
+    return reading(more && isBe ? 'change' : 'aspiration', feeling.last)
   if (/^feel/.test(words[at]!.folded)) return reading('aspiration', at)
   if (more && isBe && words[at + 1]!.folded !== 'no') return reading('change', next)
   if (/^becom|^becam|^be$/.test(words[at]!.folded)) return readRole(words, at)
@@ -118,7 +126,9 @@ function readRole(words: readonly Token[], at: number): Reading | null {
 /** 'use', 'have', 'show', 'gain' …: what is meant stands in the object. */
 function readLight(words: readonly Token[], at: number, last: number): Reading {
   const verb = words[at]!.folded
-  const object = nounPhrase(words, last + 1)
+  const skip =
+    /^(?:participat|tak|took|contribut)/.test(verb) && /^(?:in|to)$/.test(words[last + 1]?.folded ?? '') ? 2 : 1
+  const object = nounPhrase(words, last + skip)
   if (haveLike.has(verb) && serviceIn(words, last + 1)) return reading('receive', last)
   if (object.length === 0 && words[last + 1]?.folded === 'and') return reading('neutral', last)
   const head = headKind(object)
@@ -129,7 +139,11 @@ function readLight(words: readonly Token[], at: number, last: number): Reading {
     const hard = head === 'trait' && /^(?:ha|show|demonstrat|display|exhibit|gain|buil|gr[eo]w|maintain)/.test(verb)
     return { kind: 'vague', hard, degree: false, last }
   }
-  if (head === 'context' && /^(?:participat|tak|took|contribut|achiev|manag)/.test(verb)) {
+  if (
+    head === 'context' &&
+    !/^(?:lessons?|class(?:es)?|classroom)$/.test(object.at(-1)!.folded) &&
+    /^(?:participat|tak|took|contribut|achiev|manag)/.test(verb)
+  ) {
     return { kind: 'vague', hard: false, degree: false, last }
   }
   return reading(/^ha/.test(verb) ? 'neutral' : 'act', last)

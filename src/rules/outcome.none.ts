@@ -1,4 +1,5 @@
 import { sectionOf } from '../plan/plan.js'
+import type { Section } from '../plan/section.js'
 import { defineRule } from './rule.js'
 
 export default defineRule({
@@ -24,7 +25,8 @@ export default defineRule({
   check: (document) => {
     if (document.outcomes.length > 0) return []
     if (document.kind === 'plan') {
-      if (!sectionOf(document, 'E')) return []
+      const section = sectionOf(document, 'E')
+      if (!section || isTold(section)) return []
       return [
         {
           passage: null,
@@ -46,3 +48,9 @@ export default defineRule({
     ]
   },
 })
+
+/** So many words that the section says something, though no single outcome could be made out in it. */
+function isTold({ lines }: Section): boolean {
+  const words = lines.filter(({ role }) => role === 'content').flatMap(({ text }) => text.split(/\s+/))
+  return words.length > 25
+}

@@ -13,14 +13,14 @@ const longUnit =
   '(?:(?:school|academic|calendar|full|whole|college)[ -])?(?:months?|mths?|years?|yrs?|terms?|half[ -]terms?)'
 const stageName =
   '(?:key stage ?\\d_*|ks ?\\d|(?:the )?early years(?: foundation stage)?|(?:the )?eyfs|(?:the )?foundation stage|reception(?: (?:year|class))?|nursery(?: (?:school|year|\\d_*))?|pre-?school|(?:national curriculum )?(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|yr? ?r|infants?(?: school)?|junior school|(?:primary|secondary|middle|first|special|high) (?:school|phase|education)|(?:the )?sixth form|post-?16(?: education)?|post-?19|compulsory (?:school|education)|statutory schooling|school(?:ing)?|college|formal education|education)'
-const stageWithYear = `(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|key stage ?\\d_*|ks ?\\d|nursery \\d_*`
+const stageWithYear = `years? ?\\d{1,2}_* and \\d{1,2}_*|(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|key stage ?\\d_*|ks ?\\d|nursery \\d_*`
 const earlyStage =
   'reception|nursery|pre-?school|(?:the )?eyfs|(?:the )?sixth form|post-?16|primary school|secondary school'
 const ender =
-  '(?:(?:the |its |his |her |their )?(?:very )?(?:end|close|start|beginning|middle|completion|conclusion|summer|spring|autumn|christmas|easter|january|february|march|april|may|june|july|september|october|november|december))'
+  '(?:(?:the |its |his |her |their )?(?:very )?(?:end|close|start|beginning|middle|completion|conclusion|(?:first|last|final) (?:half[ -])?(?:week|day|term|month)|summer|spring|autumn|christmas|easter|january|february|march|april|may|june|july|september|october|november|december))'
 /** The stages that say when without any other word; 'school' or 'education' alone does not. */
 const stageAlone =
-  '(?:key stage ?\\d_*|ks ?\\d|early years foundation stage|eyfs|reception(?: year)?|nursery|pre-?school|(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|yr? ?r|(?:primary|secondary|middle|infant|junior) (?:school|phase|education)|sixth form|post-?16|post-?19)'
+  '(?:key stage ?\\d_*|ks ?\\d|early years foundation stage|eyfs|reception(?: year)?|nursery|pre-?school|(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|f[12]|fs[12]|yr? ?r|(?:primary|secondary|middle|infants?|juniors?)(?: (?:school|phase|education))?|sixth form|post-?16|post-?19)'
 /** Nouns that make a year group say whose or what ('a Year 2 book') and not when. */
 const notWhen =
   '(?![ -]*(?:class|classes|group|books?|texts?|teachers?|tutors?|pupils?|child(?:ren)?|students?|peers?|levels?|standards?|expectations?|curriculum|objectives?|words?|word list|statutory|spellings?|maths|english|timetable|work\\b|buddy|buddies|friends?|boys?|girls?|room|classroom|corridor|building|playground|assembly|play\\b|reading|writing|mathematics|programme|phonics|sats?\\b|/|and \\d))'
@@ -36,10 +36,14 @@ const sources: readonly (readonly [DeadlineKind, string])[] = [
   ],
   ['age', '\\bby (?:1[1-9]|2[0-5])(?=\\s*(?:$|[,;)]|\\.(?!\\d)|he\\b|she\\b|they\\b|i\\b))'],
   // the end of Key Stage 2, in Year 6, on leaving primary school, by the time he starts college, after one term in Reception
-  ['stage', `\\b${ender} of (?:${his} )?(?:time (?:at|in) )?(?:[a-zà-ÿ]+ ){0,2}?${stageName}`],
+  ['stage', `\\b${ender} of (?:${his} )?(?:time (?:at|in) )?(?:[a-zà-ÿ]+ ){0,2}?${stageAlone}`],
   [
     'stage',
-    `\\b(?:by|before|at|until|till|during|in|throughout|over|for|within|end|for the (?:end|start) of) (?:${his} )?(?:current |next )?(?:${stageWithYear})\\b${notWhen}`,
+    `\\b(?:by|before|until|till) (?:the )?(?:end|completion|close) of (?:${his} )?(?:time (?:at|in) )?(?:[a-zà-ÿ]+ ){0,2}?${stageName}(?! day)`,
+  ],
+  [
+    'stage',
+    `\\b(?:by|before|at|until|till|during|in|through|throughout|over|for|within|end|for the (?:end|start) of) (?:${his} )?(?:current |next )?(?:${stageWithYear})\\b${notWhen}`,
   ],
   [
     'stage',
@@ -67,10 +71,19 @@ const sources: readonly (readonly [DeadlineKind, string])[] = [
     'stage',
     `\\b(?:(?:by|at|before|until) ${ender} of|by|before|until|during|throughout) ${his} (?:(?:current|next|present|this|key) )*(?:phase|key stage|stage|course|apprenticeship|internship|supported internship|traineeship|study programme|programme of study|school (?:career|life|days)|schooling|education|primary years|college (?:career|course)|placement|gcses?|a levels?)\\b`,
   ],
+  [
+    'stage',
+    `\\b(?:(?:on|upon) (?:the )?completion of|in time for) ${his} (?:[a-zà-ÿ]+ ){0,2}?(?:course|apprenticeship|internship|placement|programme|gcses?|a levels?|exams?|studies)\\b`,
+  ],
   // July 2027, summer 2027, the summer term of 2026, the academic year 2026/27, by Easter, by the end of term
   [
     'date',
     `\\b${season}(?: (?:half[ -])?(?:term|holidays?|break|half[ -]term))?(?: \\d(?:st|nd)?)?(?:,? (?:of |in )?(?:the )?(?:year |academic year )?|,\\s?)${year}`,
+  ],
+  ['date', `\\b(?:by|before|until|till|on|end of) \\d{1,2}(?:st|nd|rd|th)?(?: of)? ${months}(?![a-z])`],
+  [
+    'date',
+    `\\b(?:by|before|during|over|across|in|throughout) the (?:autumn|spring|summer)(?:,? (?:and|to) (?:autumn|spring|summer))+ terms?`,
   ],
   ['date', `\\b(?:year|session) ${year}`],
   ['date', `\\b20\\d\\d ?[-–/] ?(?:20)?\\d\\d(?: (?:academic|school) year)?\\b`],
@@ -92,7 +105,7 @@ const sources: readonly (readonly [DeadlineKind, string])[] = [
   ],
   [
     'date',
-    '\\b(?:by|before|until|till|at) (?:the )?(?:end|start|beginning|close) of (?:the |this |next |his |her |their |my )?(?:(?:school|academic|college|calendar) )?(?:year|term|half[ -]term)\\b(?! group)',
+    '\\b(?:by|before|until|till|at) (?:the )?(?:end|start|beginning|close) of (?:the |this |next |his |her |their |my )?(?:(?:school|academic|college|calendar) )?(?:year|term|half[ -]term)\\b(?! group| \\d)',
   ],
   [
     'date',
@@ -112,14 +125,17 @@ const sources: readonly (readonly [DeadlineKind, string])[] = [
   ['span', `\\b(?:over|in) the (?:next|coming) ${figure}\\b`],
   [
     'span',
-    `\\b(?:in|over|after) ${number}(?: (?:to|-|–|or) ${figure})?[ -]?(?:months?|years?|terms?)['’]?(?: time| (?:he|she|they|i|we)\\b)`,
+    `\\b(?:in|over|after) ${number}(?: (?:to|-|–|or) ${figure})?[ -]?(?:months?|years?|terms?)['’]?s?(?: time| (?:he|she|they|i|we)\\b)`,
   ],
   ['span', `\\b(?:in|after) ${figure} ${longUnit}\\b(?!['’]? (?:progress|growth))`],
   [
     'span',
     `\\b(?:over|in|during|by|for|in the course of|over the course of|throughout) (?:the )?(?:year|lifetime of (?:this|the) plan|life of (?:this|the) plan)\\b(?! group| \\d| [a-z]+ (?:class|group|pupils))`,
   ],
-  ['span', `\\b${number} ${longUnit} (?:from (?:now|the date|today)|after (?:starting|the|this|he|she)|hence|on from)`],
+  [
+    'span',
+    `\\b${number} ${longUnit} (?:from (?:now|the (?:date|issue|start)|today)|after (?:starting|the|this|he|she)|hence|on from)`,
+  ],
   ['span', `\\b(?:over|during|across) (?:a period of )?${figure} (?:school |academic |full )?(?:years?|terms)\\b`],
   [
     'span',
@@ -129,7 +145,7 @@ const sources: readonly (readonly [DeadlineKind, string])[] = [
   // by the annual review, at transfer, by the next review meeting, before moving on to adult services
   [
     'event',
-    `\\b(?:by|before|until|at|in time for|prior to|ahead of|for|from now until) (?:the (?:time|point|date) of )?(?:${his} )?(?:(?:next|first|second|interim|${ordinal}|following|forthcoming|planned|phase|early|year \\d+) ){0,3}(?:annual (?:health check|review)|review(?: meeting| date)?|transfer|phase transfer|transition(?: meeting| review| point)?|reassessment)\\b(?! (?:to|between|from) (?!secondary|primary|key|year|post|college|adult|high|middle|sixth))`,
+    `\\b(?:by|before|until|in time for|prior to|ahead of|from now until|at (?=(?:the|his|her|their) (?:next|first|year))|(?:for|at) (?=(?:the |his |her )?(?:phase )?(?:transfer|transition))) ?(?:the (?:time|point|date) of )?(?:${his} )?(?:(?:next|first|second|interim|${ordinal}|following|forthcoming|planned|phase|early|year \\d+) ){0,3}(?:annual (?:health check|review)|review(?: meeting| date)?|transfer|phase transfer|transition(?: meeting| review| point)?|reassessment)\\b(?! (?:to|between|from) (?!secondary|primary|key|year|post|college|adult|high|middle|sixth))`,
   ],
   [
     'event',
@@ -163,5 +179,5 @@ export const cellShape = new RegExp(
 
 /** A heading that is the name of a stage and nothing else ('Key Stage 2', 'Outcomes: Year 6'). */
 export const titleShape = new RegExp(
-  `^\\W*(?:(?:my |the )?(?:outcomes?|targets?|goals?|aims?)(?: sought)?(?: for)?\\W+)?(?:in |for )?${stageAlone}(?:\\W+(?:long[- ]term |short[- ]term )?(?:outcomes?|targets?|goals?|aims?))?\\W*$`,
+  `^\\W*(?:(?:my |the )?(?:outcomes?|targets?|goals?|aims?)(?: sought)?(?: for)?\\W+)?(?:in |for )?(?:end of (?:the )?(?:phase|key stage|stage|academic year|school year|year)(?:\\W+(?:outcomes?|targets?)\\W+${stageAlone})?|${stageAlone})(?:\\W+(?:long[- ]term |short[- ]term )?(?:outcomes?|targets?|goals?|aims?))?\\W*$`,
 )

@@ -8,7 +8,7 @@ const many =
   '(?:times?|days?|weeks?|mornings?|afternoons?|evenings?|nights?|weekends?|lessons?|sessions?|occasions?|lunchtimes?|playtimes?|breaks?|meals?|visits?|mealtimes?|activities|opportunities)'
 
 const sources: readonly (readonly [MeasureKind, string])[] = [
-  ['percent', '\\b\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|\\b(?:[a-zà-ÿ-]+ )per ?cent'],
+  ['percent', `\\b${n} ?(?:%|per ?cent)|\\b(?:[a-zà-ÿ-]+ )per ?cent`],
   // four mornings out of five, 9 out of every 10, three in four, 15 of a list of 20, three of the week's five, 4/5
   [
     'ratio',

@@ -21,6 +21,8 @@ const far = /\b(?:mile|miles|kilomet|km|[2-9]\d\d ?m(?:etres)?\b|rough ground|un
 const wheels =
   /\b(?:uses? (?:an? |his |her )?(?:powered |manual |electric )?wheelchair (?:for|at all|all)|non-?ambulant|GMFCS (?:level )?(?:IV|V)\b)/i
 
+const fewSteps = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|10|a few) steps\b/i
+
 /** Sitting, standing, walking. */
 export const movingLadder: Ladder = {
   far: 3,
@@ -35,7 +37,8 @@ export const movingLadder: Ladder = {
     if (!alone.test(text)) return null
     const found = firstRung(text)
     if (!found || found.rung < 7 || isDenied(text, found.index)) return null
-    return far.test(text) ? 8 : found.rung
+    if (far.test(text)) return 8
+    return fewSteps.test(text) ? 6 : found.rung
   },
 }
 

@@ -25,6 +25,7 @@ export function actsIn(passage: Passage, figures: Figures, open: boolean): Act[]
     clause: 0,
     waiting: null,
     infinitive: false,
+    listing: false,
   }
   if (open && words[0] && !isModal(words[0]) && !startsSentence(words)) note(scan, 0, 'base')
   for (let at = 0; at < words.length; at++) at = Math.max(at, step(scan, at))
@@ -48,6 +49,11 @@ function step(scan: Scan, at: number): number {
   if (scan.acts.some(({ start, end }) => start <= word.start && word.end <= end)) return at
   if (isModal(word)) return modal(scan, at)
   if (conditional.has(word.folded) || relative.has(word.folded) || word.folded === 'so') return subordinate(scan, at)
+  if (word.folded === 'including' || (word.folded === 'such' && words[at + 1]?.folded === 'as')) {
+    scan.listing = true
+    scan.how = 'condition'
+    return at
+  }
   if (word.folded === 'to') return infinitive(scan, at)
   const previous = words[at - 1]
   if (at === scan.sentence) return opening(scan, at)
@@ -66,7 +72,8 @@ function enterClause(scan: Scan, at: number): void {
     scan.sentence = at
     scan.subject = /[.!?\n•]/.test(before) ? null : scan.subject
     scan.how = 'main'
-  } else if (scan.how !== 'main') scan.how = 'main'
+    scan.listing = false
+  } else if (scan.how !== 'main' && !scan.listing) scan.how = 'main'
   scan.clause = at
   scan.waiting = null
 }

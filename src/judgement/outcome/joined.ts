@@ -32,7 +32,13 @@ export function coordinate(scan: Scan, at: number): number {
     const paired = words[at - 1]?.folded === 'and' && scan.acts.at(-1)?.end === words[at - 2]?.end
     if (paired ? false : !clear || (form === 's' && scan.form === 'base')) return -1
   }
-  return note(scan, at, form)
+  return note(scan, at, form, afterPurpose(scan, at) ? 'purpose' : scan.how)
+}
+
+/** 'the ability to attend and listen': the second verb is no more of a statement than the first. */
+function afterPurpose({ words, acts }: Scan, at: number): boolean {
+  const last = acts.at(-1)
+  return last?.how === 'purpose' && words[at - 1]!.folded === 'and' && last.end === words[at - 2]?.end
 }
 
 /** 'Given sentence starters, writes a paragraph', 'With a frame, write two sentences'. */

@@ -74,6 +74,12 @@ export function attendsService(words: readonly Token[], at: number): boolean {
   return nounPhrase(words, at + 1).some(({ folded }) => taught.test(folded))
 }
 
+/** 'be fed by a trained adult', 'be lifted by two members of staff'. */
+export function givenBy(words: readonly Token[], from: number): boolean {
+  const giver = nounPhrase(words, from)
+  return giver.some(({ folded }) => /^(?:adults?|staff|school)$/.test(folded)) || seesService(words, from)
+}
+
 /** 'see the school nurse'. */
 export function seesService(words: readonly Token[], from: number): boolean {
   return roles.inText(

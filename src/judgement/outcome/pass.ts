@@ -85,11 +85,15 @@ function isIng(words: readonly Token[], at: number): boolean {
 
 function isParticiple(words: readonly Token[], at: number): boolean {
   const { folded } = words[at]!
-  if (/^(?:had|be|been|become|overcome|come|gone|done|got|made|taken|grown|learnt|built|risen|fallen)$/.test(folded))
+  if (
+    /^(?:had|be|been|become|overcome|come|run|read|cut|put|set|hit|let|shut|spread|hurt|gone|done|got|made|taken|grown|learnt|built|risen|fallen)$/.test(
+      folded,
+    )
+  )
     return true
   return (
     verbOf(folded)?.form === 'past' ||
     (/ed$/.test(folded) && !/^(?:need|bed|red|increased|improved|reduced|enhanced)$/.test(folded)) ||
-    /^(?:increased|improved|reduced|enhanced)$/.test(folded)
+    (/^(?:increased|improved|reduced|enhanced)$/.test(folded) && determiners.has(words[at + 1]?.folded ?? ''))
   )
 }

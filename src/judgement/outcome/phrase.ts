@@ -34,6 +34,8 @@ function growthOf(words: readonly Token[], from: number, head: readonly Token[],
 function isGiven(head: readonly Token[]): boolean {
   const last = head.at(-1)?.folded ?? ''
   const first = /^(?:a|an|the|daily|weekly|regular)$/.test(head[0]?.folded ?? '') ? 1 : 0
+  const use = head.findIndex(({ folded }) => folded === 'use')
+  if (use >= 0 && head[use + 1]?.folded === 'of' && namesService(head.slice(use + 2))) return true
   return /^(?:available|provided|delivered|offered|timetabled)$/.test(last) || opensService(head, first)
 }
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../../plan/passage.js'
 import { deadlinesIn } from '../../text/deadlines.js'
 import { type Token, tokensIn } from '../../text/tokens.js'
+import { verbOf } from '../../text/verbs.js'
 
 const keptAdverbs = new Set(
   'family daily weekly monthly fortnightly termly early reply apply supply rely fly belly bully friendly lonely likely elderly assembly comply multiply silly butterfly unlikely'.split(
@@ -26,9 +27,13 @@ export function plainWords(passage: Passage): readonly Token[] {
   let signs = ''
   const times = deadlinesIn(passage)
   const inTime = ({ start, end }: Token) => times.some((time) => time.start <= start && end <= time.end)
-  for (const token of tokensIn(passage)) {
+  const tokens = tokensIn(passage)
+  for (const [index, token] of tokens.entries()) {
+    // 'Confidently ask for help', and not 'Emily asks for help'.
+    const opensVerb = index === 0 && verbOf(tokens[1]?.folded ?? '')?.form === 'base'
+
     if (
-      isAdverb(token) &&
+      isAdverb(token, opensVerb) &&
       !/^(?:(?:liv|respond|react|play|act|work|learn)(?:e|es|s|ing)?|as)$/.test(plain.at(-1)?.folded ?? '')
     ) {
       signs += token.before
@@ -42,9 +47,9 @@ export function plainWords(passage: Passage): readonly Token[] {
   return plain
 }
 
-function isAdverb({ folded, upper }: Token): boolean {
+function isAdverb({ folded, upper }: Token, opensVerb: boolean): boolean {
   if (dropped.has(folded)) return true
-  return folded.length > 4 && folded.endsWith('ly') && !upper && !keptAdverbs.has(folded)
+  return folded.length > 4 && folded.endsWith('ly') && (!upper || opensVerb) && !keptAdverbs.has(folded)
 }
 
 export const determiners = new Set(

@@ -2,7 +2,7 @@ import predicateRows from '#corpora/lexicons/outcome-predicates.json' with { typ
 import { compileLexicon, type Row } from '../../text/lexicon.js'
 import type { Token } from '../../text/tokens.js'
 import { verbOf } from '../../text/verbs.js'
-import { abilities, attendsService, feelings, headKind, nounPhrase, seesService, serviceIn } from './nouns.js'
+import { abilities, attendsService, feelings, givenBy, headKind, nounPhrase, seesService, serviceIn } from './nouns.js'
 import { prepositions } from './plain-words.js'
 
 /**
@@ -96,7 +96,7 @@ function readState(words: readonly Token[], at: number): Reading | null {
     isBe &&
     verbOf(words[at + 1]?.folded ?? '')?.form === 'past' &&
     words[at + 2]?.folded === 'by' &&
-    seesService(words, at + 3)
+    givenBy(words, at + 3)
   )
     return reading('receive', at + 1)
   let next = at + 1

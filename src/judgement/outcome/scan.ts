@@ -30,6 +30,8 @@ export type Scan = {
   clause: number
   /** The statement itself is put with 'to' ('To be …', 'For Zara to …'). */
   infinitive: boolean
+  /** Examples are being listed ('including cooking and budgeting'). */
+  listing: boolean
   /** The index of a word such as 'when' or 'that' that waits for its verb. */
   waiting: number | null
 }

@@ -22,7 +22,7 @@ export function subjectIn(words: readonly Token[]): Subject | null {
   const last = words.at(-1)
   if (!last) return null
   const first = words[0]!
-  const given = words.findIndex(isProvider)
+  const given = words.findIndex((word, index) => isProvider(word) && isHead(words[index + 1]))
   if (given >= 0 && !startsAdjunct(first) && !words.slice(0, given).some(({ folded }) => prepositions.has(folded))) {
     const name = words.slice(0, given).some((word) => isChild(word))
     const joined = words.some(({ folded }) => folded === 'and') && isChild(last)
@@ -36,6 +36,12 @@ export function subjectIn(words: readonly Token[]): Subject | null {
     return 'child'
   }
   return last.upper && !last.folded.endsWith("'s") ? 'child' : 'thing'
+}
+
+/** 'school staff', 'adults working with Toby', and not 'school attendance'. */
+function isHead(next: Token | undefined): boolean {
+  if (!next || isProvider(next) || next.upper || prepositions.has(next.folded)) return true
+  return /^(?:working|supporting|around|involved|who|and|or|to|will)$/.test(next.folded)
 }
 
 function startsAdjunct({ folded }: Token): boolean {

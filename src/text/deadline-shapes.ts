@@ -1,5 +1,7 @@
-import type { DeadlineKind } from './deadlines.js'
 import { figure } from './numbers.js'
+
+/** 'date': a day, month, season or school year of the calendar; 'stage': a year group, key stage or phase; 'age'; 'span': a length of time from now; 'event': a review, a transfer. */
+export type DeadlineKind = 'date' | 'stage' | 'age' | 'span' | 'event'
 
 // The shapes are matched against text in lower case: case-insensitive matching of so many alternatives takes ten times as long to compile.
 const months =

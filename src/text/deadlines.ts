@@ -1,7 +1,7 @@
 import openRows from '#corpora/lexicons/open-times.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { daysIn } from './days.js'
-import { cellShape, deadlineShapes, titleShape } from './deadline-shapes.js'
+import { cellShape, type DeadlineKind, deadlineShapes, titleShape } from './deadline-shapes.js'
 import { compileLexicon } from './lexicon.js'
 import { inFigures } from './numbers.js'
 import { lowered } from './words.js'
@@ -9,12 +9,10 @@ import { lowered } from './words.js'
 /** An expression of time that says by when something is to be reached ('by July 2027', 'at the end of Key Stage 2', 'within two terms'). */
 export type Deadline = Passage & { readonly kind: DeadlineKind }
 
-/** 'date': a day, month, season or school year of the calendar; 'stage': a year group, key stage or phase; 'age'; 'span': a length of time from now; 'event': a review, a transfer. */
-export type DeadlineKind = 'date' | 'stage' | 'age' | 'span' | 'event'
-
 const open = compileLexicon(openRows)
 
-const attribute = /(?:expected|typical|average|usual|norm|level|standard|age-related)\b[^.;]{0,60}$/i
+const attribute =
+  /(?:expected|typical|average|usual|norm|level|standard|age-related)\b[^.;,]{0,45}(?<!\b(?:by|before|until) )$/i
 const past =
   /\b(?:since|from(?: the| early| mid| late)?|dated|assessed (?:in|on)|as (?:of|at)|baseline[^.;]{0,20})\s*$/i
 const known = new WeakMap<Passage, readonly Deadline[]>()

@@ -1,5 +1,25 @@
-import type { MeasureKind } from './measures.js'
 import { figure } from './numbers.js'
+
+/**
+ * What tells that something has been done. `ratio`: 4 of 5, three in four; `percent`; `share`: half, two thirds; `frequency`: twice
+ * a week; `duration`: for ten minutes; `distance`, `money`, `weight`; `count`: three words, one prompt; `people`: two friends (a
+ * condition rather than a measure); `level`: reading age of 8, Level 2; `change`: from 40 to 60, by six points; `help`: on his own,
+ * without prompts; `habit`: every day; `extent`: the whole of, until the end.
+ */
+export type MeasureKind =
+  | 'ratio'
+  | 'percent'
+  | 'share'
+  | 'frequency'
+  | 'duration'
+  | 'distance'
+  | 'count'
+  | 'people'
+  | 'level'
+  | 'change'
+  | 'help'
+  | 'habit'
+  | 'extent'
 
 const n = figure
 const unit =

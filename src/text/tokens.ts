@@ -40,3 +40,8 @@ function quotedIn({ text }: Passage): { from: number; to: number }[] {
 export function opensClause({ before }: Token): boolean {
   return /[,;.!?()–—…\n•]|:\s|\s-\s/.test(before)
 }
+
+/** Whether `part` of `passage` begins in quotation marks. */
+export function isQuoted(passage: Passage, part: Passage): boolean {
+  return tokensIn(passage).some(({ start, quoted }) => start === part.start && quoted)
+}

@@ -1,6 +1,6 @@
 import type { Passage } from '../../plan/passage.js'
 import { numberOf, numeral } from '../../text/numbers.js'
-import { type About, isDenied, type Ladder } from './ladder.js'
+import { isDenied, type Ladder } from './ladder.js'
 
 const reading =
   /\b(?:read|reads|reading|texts?|books?|letters?|phonics?|decod\w*|literacy|words? (?:by|on) sight|letter sounds?)\b/i
@@ -18,9 +18,9 @@ const ownAge =
 /** Reading, in years of reading age. */
 const readingLadder: Ladder = {
   far: 3.5,
-  now: ({ text }, about) => {
+  now: ({ text }) => {
     if (!reading.test(text)) return null
-    const age = ageIn(text, about)
+    const age = ageIn(text)
     if (age !== null) return { rung: age, no: false }
     if (/\bpre-?key stage\b/i.test(text)) return { rung: 5, no: false }
     if (
@@ -38,12 +38,12 @@ const readingLadder: Ladder = {
     if (!/\b(?:reads?|reading)\b/i.test(text)) return null
     if (/\b(?:gcse|set texts?)\b/i.test(text) && /\bgrades? [4-9]\b|\balone\b/i.test(text)) return 15
     if (/\bany (?:book|text)\b/i.test(text)) return 10
-    return ageIn(text, about) ?? (ownAge.test(text) ? about.age : null)
+    return ageIn(text) ?? (ownAge.test(text) ? about.age : null)
   },
 }
 
 /** The age in years that a text names as a level of reading: 'a reading age of nine', 'at Year 4 level'. */
-function ageIn(text: string, _: About): number | null {
+function ageIn(text: string): number | null {
   const named = readingAge.exec(text)?.[1]
   if (named) return numberOf(named)
   const year = yearLevel.exec(text)

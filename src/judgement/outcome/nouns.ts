@@ -71,7 +71,8 @@ const taught =
 
 /** 'attend weekly sessions with the therapist'. */
 export function attendsService(words: readonly Token[], at: number): boolean {
-  return nounPhrase(words, at + 1).some(({ folded }) => taught.test(folded))
+  const object = nounPhrase(words, at + 1)
+  return !/^(?:every|all|each)$/.test(object[0]?.folded ?? '') && object.some(({ folded }) => taught.test(folded))
 }
 
 /** 'be fed by a trained adult', 'be lifted by two members of staff'. */

@@ -1,12 +1,11 @@
-import absoluteRows from '#corpora/lexicons/absolutes.json' with { type: 'json' }
-import comparisonRows from '#corpora/lexicons/comparisons.json' with { type: 'json' }
 import hopeRows from '#corpora/lexicons/long-hopes.json' with { type: 'json' }
 import type { Passage } from '../../plan/passage.js'
 import type { Outcome } from '../../plan/plan.js'
-import { compileLexicon, type Match, type Row } from '../../text/lexicon.js'
+import { compileLexicon, type Match } from '../../text/lexicon.js'
 import { isFirm, type Measure, measuresIn } from '../../text/measures.js'
-import { tokensIn } from '../../text/tokens.js'
+import { absolutesIn } from './absolutes.js'
 import { actsIn } from './acts.js'
+import { type LooseRow, looseIn } from './loose.js'
 import { nominalAct } from './nominal.js'
 import type { Figures } from './predicate.js'
 import type { Act } from './scan.js'
@@ -24,10 +23,6 @@ export type OutcomeReading = {
   readonly hopes: readonly Passage[]
 }
 
-export type LooseRow = Row & { readonly kind?: 'often' | 'how' | 'optional' }
-
-const comparisons = compileLexicon(comparisonRows as LooseRow[])
-const absolutes = compileLexicon(absoluteRows)
 const hopes = compileLexicon(hopeRows)
 const known = new WeakMap<Outcome, OutcomeReading>()
 
@@ -44,7 +39,7 @@ export function readOutcome(outcome: Outcome): OutcomeReading {
     acts: withMain(passage, acts, figures),
     measures,
     loose,
-    absolutes: absolutesIn(passage),
+    absolutes: absolutesIn(passage, measures),
     shown: isShown(passage, measures),
     hopes: hopes.find(passage),
   }
@@ -99,43 +94,4 @@ function withMain(passage: Passage, acts: Act[], figures: Figures): Act[] {
   const nominal = nominalAct(passage, figures)
   if (nominal) return [nominal, ...acts]
   return acts.map((act) => (act.how === 'means' ? { ...act, how: 'main' } : act))
-}
-
-function looseIn(passage: Passage): Match<LooseRow>[] {
-  return comparisons.find(passage).filter((match) => {
-    const before = passage.text.slice(Math.max(0, match.start - passage.start - 24), match.start - passage.start)
-    const after = passage.text.slice(match.end - passage.start, match.end - passage.start + 24)
-    if (isQuoted(passage, match)) return false
-    if (
-      /\b(?:no|not|never|any|once|one|or|and|some|what is|nothing) $/i.test(before) &&
-      /^(?:more|less|fewer|longer|further)$/i.test(match.text)
-    )
-      return /\band $/i.test(before)
-    return (
-      !/^ than (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a\b|an\b|half|once|twice)/i.test(after) &&
-      !/^(?:\d+|two|three|four|five|six) $/i.test(before.slice(-6))
-    )
-  })
-}
-
-function isQuoted(passage: Passage, match: Passage): boolean {
-  return tokensIn(passage).some(({ start, quoted }) => start === match.start && quoted)
-}
-
-function absolutesIn(passage: Passage): Passage[] {
-  return absolutes.find(passage).filter((match) => {
-    const before = passage.text.slice(Math.max(0, match.start - passage.start - 20), match.start - passage.start)
-    const after = passage.text.slice(match.end - passage.start, match.end - passage.start + 30)
-    if (
-      isQuoted(passage, match) ||
-      /\b(?:where|who|which|when|whom|because|as)\b[^,;.]*$/i.test(passage.text.slice(0, match.start - passage.start))
-    )
-      return false
-    if (/\b(?:almost|nearly|not|hardly|virtually|practically|than|has|have|had|is|was|are) $/i.test(before))
-      return false
-    return (
-      !/^ (?:\p{L}+ ){0,2}(?:more|less|fewer|later|longer|further) than\b/iu.test(after) &&
-      !/^ (?:before|having)\b/i.test(after)
-    )
-  })
 }

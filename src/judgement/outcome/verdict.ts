@@ -35,7 +35,7 @@ export function vagueIn(reading: OutcomeReading): Act | null {
   const firm = reading.measures.some(isFirm)
   if (firm && (!main.some(({ hard }) => hard) || reading.shown)) return null
   // 'Remains calm at all times' can be told well enough; what is wrong is the absolute.
-  if (reading.absolutes.length > 0 && !main.some(({ hard }) => hard)) return null
+  if (reading.absolutes.length > 0 && !main.some(({ kind }) => kind === 'change')) return null
   return main[0] ?? null
 }
 
@@ -65,10 +65,7 @@ export function unmeasuredIn(reading: OutcomeReading): Passage | null {
 /** Words that demand perfection, and that no figure below the whole undoes. */
 export function absoluteIn(reading: OutcomeReading): Passage | null {
   if (provisionIn(reading) || aspirationIn(reading)) return null
-  const lenient = reading.measures.some(
-    ({ kind, text }) => kind === 'ratio' || kind === 'share' || (kind === 'percent' && !/^100/.test(text)),
-  )
-  return lenient ? null : (reading.absolutes[0] ?? null)
+  return reading.absolutes[0] ?? null
 }
 
 /** Whether the outcome tells of something that the child is to do or become, and so can be out of reach. */

@@ -34,6 +34,7 @@ const packages: Record<string, readonly string[]> = {
     'node:fs/promises',
     'node:module',
     'node:url',
+    'node:zlib',
   ],
   parser: [],
   judgement: ['compromise/two', 'compromise/three', 'compromise/one'],

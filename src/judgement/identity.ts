@@ -14,14 +14,16 @@ const forms = {
 const firstPerson = /(?<![\p{L}])(?:I|I['’]m|my|me|we|our|us)(?![\p{L}])/iu
 
 /** The lines that tell of the child, with what stands just before each. */
-function linesOf(document: Reviewable): { line: Passage; section: SectionLetter | null }[] {
+function linesOf(document: Reviewable): { line: Passage; section: SectionLetter | null; story: boolean }[] {
   if (document.kind === 'advice') {
     return document.parts
       .filter(({ about }) => about !== 'particulars' && about !== 'signature')
-      .flatMap(({ lines }) => lines.map((line) => ({ line, section: null })))
+      .flatMap(({ lines, about }) =>
+        lines.map((line) => ({ line, section: null, story: !['needs', 'outcomes', 'provision'].includes(about) })),
+      )
   }
   return document.sections.flatMap(({ letter, lines }) =>
-    lines.filter(({ role }) => role === 'content').map((line) => ({ line, section: letter })),
+    lines.filter(({ role }) => role === 'content').map((line) => ({ line, section: letter, story: letter === 'A' })),
   )
 }
 
@@ -32,10 +34,10 @@ export function wrongPronouns(document: Reviewable): Place[] {
   const other = own === 'he' ? 'she' : 'he'
   const places: Place[] = []
   let before: Passage[] = []
-  for (const { line, section } of linesOf(document)) {
+  for (const { line, section, story } of linesOf(document)) {
     const said = quotedIn(line)
-    // Section A and reports tell a story across paragraphs; elsewhere each paragraph is an item of its own.
-    if (section !== 'A' && section !== null) before = []
+    // Section A and the background of a report go on across paragraphs; elsewhere each paragraph is an item of its own.
+    if (!story) before = []
     for (const sentence of sentencesIn(line)) {
       const pronouns = [...sentence.text.matchAll(forms[other])].filter(
         ({ index }) => !said.some(({ start, end }) => start <= sentence.start + index && sentence.start + index < end),
@@ -48,7 +50,7 @@ export function wrongPronouns(document: Reviewable): Place[] {
       ) {
         places.push({ passage: sentence, section })
       }
-      before = [...before.slice(section === 'A' || section === null ? -6 : -3), sentence]
+      before = [...before.slice(story ? -6 : -3), sentence]
     }
   }
   return places
@@ -91,8 +93,9 @@ function quotedIn({ text, start }: Passage): { start: number; end: number }[] {
   }))
 }
 
+/** What follows the name of the one whom an item is about: a verb, or what is theirs. */
 const asChild =
-  /^(?:['’]s\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+\b|\s+(?:will|would|should|is|was|has|had|can|cannot|can['’]t|does|did|needs?|finds?|likes?|enjoys?|struggles?|requires?|may|must|uses?|shows?|works?|goes|gets|reads?|writes?|takes?|becomes?|responds?|benefits?|continues?|presents?|understands?|speaks?|says|knows?|often|sometimes|also|usually|always|rarely|still|to)\b)/u
+  /^(?:['’]s\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+\b|\s+(?:(?:often|sometimes|also|usually|always|rarely|still|never|then|now|just|easily|frequently)\s+)?(?:will|would|should|is|was|has|had|can|cannot|can['’]t|does|did|may|might|must|to|\p{Ll}{2,}s)(?![\p{L}]))/u
 const knownAs =
   /\b(?:friends?|mates?|sister|brother|siblings?|twin|cousins?|mum|dad|mother|father|nan|gran|grandad|grandma|aunt|auntie|uncle|dog|cat|puppy|pony|hamster|rabbit|guinea pig|fish|horse|pet|baby|partner|carers?|teacher|mentor|key person|worker|assistant|TA|PA|therapist|nurse|called|named|said|with|and|or|like|Mr|Mrs|Ms|Miss|Dr|peer|boy|girl|child|pupil)\s*[,(]?\s*(?:is\s+)?(?:called\s+)?["“(]?$/i
 

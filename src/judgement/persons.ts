@@ -14,6 +14,8 @@ const title = /\b(?<she>Mrs|Ms|Miss|Sister)\.?\s+\p{Lu}|\b(?<he>Mr|Sir|Father)\.
  * A role that explains a titled name ('Mr Slee, the Hub manager') is that person and not another.
  */
 export function personsIn(passage: Passage, childNames: readonly string[]): Person[] {
+  // 'The therapist’s' mentions the therapist: the possessive is blanked, so that places stay the same.
+  const plain = { ...passage, text: passage.text.replace(/['’]s(?![\p{L}])/gu, '  ') }
   const titled = [...passage.text.matchAll(title)].map((match): Person => {
     const start = passage.start + match.index
     return { start, end: start + match[0].length, text: match[0], gender: match.groups?.she ? 'she' : 'he' }
@@ -21,12 +23,13 @@ export function personsIn(passage: Passage, childNames: readonly string[]): Pers
   const related = relations
     .find(passage)
     .map(({ start, end, text, row }): Person => ({ start, end, text, gender: row.gender }))
+    .filter((person) => person.gender !== 'either' || !titled.some((name) => explains(passage, name, person)))
   const posts = roles
-    .find(passage)
+    .find(plain)
     .filter(({ row }) => row.domain !== 'family')
     .map(({ start, end, text }): Person => ({ start, end, text, gender: 'either' }))
     .filter((post) => !titled.some((name) => explains(passage, name, post)))
-  const named = namesIn(passage).filter(
+  const named = namesIn(passage, true).filter(
     ({ text }) => !childNames.includes(text) && !childNames.some((name) => name.startsWith(`${text}-`)),
   )
   return [...titled, ...related, ...posts, ...named].sort((a, b) => a.start - b.start)

@@ -7,7 +7,7 @@ const open =
 const kindOfSchool =
   /\b(?:mainstream|special|maintained|independent|academy|free|primary|secondary|infant|junior|nursery|further education|sixth[- ]form|specialist|residential|alternative)\b[^.\n]{0,60}\b(?:school|academy|college|nursery|setting|provision|placement|unit|base|institution)\b/i
 const named =
-  /\p{Lu}[\p{L}'’.-]+(?:\s+(?:of|the|and|\p{Lu}[\p{L}'’.-]+))*\s+(?:School|Academy|College|Nursery|Centre|Center|Primary|Juniors?|Infants?|High|Grammar|Campus|Unit|Pre-?school|Sixth Form|Trust|House|Foundry)\b|\b(?:EOTAS|EOTIS|education otherwise than (?:at|in) (?:a )?school|elective home education)\b/u
+  /\p{Lu}[\p{L}'’.-]+(?:\s+(?:of|the|and|\p{Lu}[\p{L}'’.-]+))*\s+(?:School|Academy|College|Nursery|Centre|Center|Primary|Juniors?|Infants?|High|Grammar|Campus|Unit|Pre-?school|Sixth Form|Trust|House|Foundry)\b|\b(?:EOTAS|EOTIS|[Ee]ducation otherwise than (?:at|in) (?:a )?school|[Ee]lective home education)\b/u
 
 /** The line of Section I that names a school, or a type of one; null where none does. */
 export function namedPlacement(plan: Plan): Passage | null {

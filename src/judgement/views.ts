@@ -29,15 +29,29 @@ export function viewsIn(lines: readonly Line[], child: Child): Views {
     if (line.role === 'guidance' || line.role === 'placeholder') continue
     const { head, body } = split(line)
     if (head) {
-      whose = whoseHeading(head.text, child) ?? (line.role === 'heading' ? 'open' : whose)
+      whose = whoseHeading(head.text, child) ?? (line.role === 'content' ? whose : 'open')
       heading = head
       headings.push(head)
     }
     if (!body || onlyPlaceholder(body)) continue
-    for (const passage of sentencesIn(body))
-      statements.push({ passage, whose: whoseSentence(passage, whose, child), heading })
+    // What somebody else says goes on to the end of the quotation, over the sentences in it.
+    let speaker: Whose | null = null
+    for (const passage of sentencesIn(body)) {
+      const by: Whose = speaker ?? whoseSentence(passage, whose, child)
+      statements.push({ passage, whose: by, heading })
+      if (speaker === null) speaker = by !== whose && opensQuotation(passage.text) ? by : null
+      else if (/["”]/.test(passage.text)) speaker = null
+    }
+    // A label governs its own line only; a heading those below it.
+    if (head && body) heading = null
   }
   return { statements, headings }
+}
+
+/** A quotation begins and does not end here. */
+function opensQuotation(text: string): boolean {
+  const curly = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0)
+  return curly > 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1
 }
 
 /** Whether a sentence only says that there are no views, or puts them off. */
@@ -51,16 +65,18 @@ export function saysAbsent(passage: Passage): boolean {
 /** A heading, or a short label in front of the words that it governs ('Mum: …', "The child's views: N/A"). */
 function split(line: Line): { head: Passage | null; body: Passage | null } {
   const { text } = line
-  if (line.role === 'heading' || looksLikeHead(text)) return { head: line, body: null }
+  if (line.role === 'heading' || line.role === 'label') return { head: line, body: null }
   const titled = /^([^:.!?\n"“]{3,40})\.\s+(?=\S)/u.exec(text)
   if (titled && viewsTitle.test(titled[1]!)) return parted(line, titled[0].length)
   const label = /^[^:.!?\n"“]{2,70}?(?:\([^)]{0,160}\))?\s*:\s*(?=\S)/u.exec(text)
-  if (!label || !startsLikeLabel(label[0])) return { head: null, body: line }
-  return parted(line, label[0].length)
+  if (label && startsLikeLabel(label[0]) && !/^(?:section|part|\w{1,2})\b/i.test(text))
+    return parted(line, label[0].length)
+  return looksLikeHead(text) ? { head: line, body: null } : { head: null, body: line }
 }
 
 /** A heading that runs into its text: "Family's views. Mum says …" */
-const viewsTitle = /^(?:\S+ ){0,4}(?:views?|wishes|hopes|likes|dislikes|interests|aspirations)$/i
+const viewsTitle =
+  /^(?:(?:\S+ ){0,4}(?:views?|wishes|hopes|likes|dislikes|interests|aspirations)|(?:the )?(?:child|pupil|student|young person|parents?|carers?|parents?\/carers?|family|mum|mother|dad|father))$/i
 
 function parted({ start, end, text }: Line, from: number): { head: Passage; body: Passage } {
   return {
@@ -137,10 +153,19 @@ const parentOpinion = new RegExp(
   'iu',
 )
 
+/** 'Ms Tandy said …': somebody with a title is not the child; with the child's surname it is a parent. */
+const titledOpinion = new RegExp(
+  `^(?:Mr|Mrs|Ms|Miss|Dr)\\.? (\\p{Lu}[\\p{L}'’-]*)\\s+(?:\\p{L}+\\s+){0,3}?(?:${opinion})\\b`,
+  'u',
+)
+
 /** A sentence of the family in a part that is the child's or nobody's by its heading, and the other way round. */
 function whoseSentence(passage: Passage, whose: Whose, child: Child): Whose {
   if (whose === 'other' || whose === 'parent') return whose
   if (parentOpinion.test(passage.text) && !/^["“'‘]?(?:I|my|me)\b/i.test(passage.text)) return 'parent'
+  if (/^Mr (?:and|&) Mrs\b|^Mrs (?:and|&) Mr\b/.test(passage.text)) return 'parent'
+  const titled = titledOpinion.exec(passage.text)
+  if (titled) return titled[1] === child.surname ? 'parent' : 'other'
   return speaksAsParent(passage, child) ? 'parent' : whose
 }
 

@@ -16,6 +16,8 @@ export type Voice = {
   readonly ownWords: boolean
   /** How the views were gathered, or who they come from, is said. */
   readonly gathered: boolean
+  /** The child is the subject of telling, liking, wanting or feeling. */
+  readonly told: boolean
   readonly parent: boolean
   readonly familyNamed: boolean
   readonly hopes: readonly Passage[]
@@ -39,11 +41,14 @@ export function voiceOf(plan: Plan): Voice | null {
   return voice
 }
 
-export function voiceIn(lines: readonly Line[], child: Child): Voice {
+/** `author` is true for a report in which 'I' is whoever wrote it, save under a heading of the child's own ('My views'). */
+export function voiceIn(lines: readonly Line[], child: Child, author = false): Voice {
   const views = viewsIn(lines, child)
   const own = views.statements.filter(({ whose }) => whose === 'child' || whose === 'open')
   const parents = views.statements.filter(({ whose }) => whose === 'parent')
-  const firstPerson = own.some(({ passage }) => speaksAsChild(passage))
+  const firstPerson = own.some(
+    ({ passage, heading }) => speaksAsChild(passage) && (!author || /\b(?:my|me)\b/i.test(heading?.text ?? '')),
+  )
   const quoted =
     own.some(({ passage, whose }) => whose === 'child' && quotes(passage)) ||
     own.some(({ passage }) => quotedChild(passage, child))
@@ -56,6 +61,7 @@ export function voiceIn(lines: readonly Line[], child: Child): Voice {
       onBehalf(views, own) ||
       own.some(({ passage }) => watched(passage, child) && !saysAbsent(passage)),
     ownWords: firstPerson || quoted,
+    told,
     gathered: gatheringTold(views, own, child),
     parent: parents.some(isParentView),
     familyNamed: views.statements.some(({ passage }) => parentWords.in(passage)),

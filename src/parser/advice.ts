@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../plan/document.js'
+import type { Block, SourceDocument } from '../plan/document.js'
 import type { Passage } from '../plan/passage.js'
 import type { Advice, AdvicePart, Child, Need, PlanDate, ProcessDates } from '../plan/plan.js'
 import { daysIn } from '../text/days.js'
@@ -133,6 +133,19 @@ function signedOn(parts: readonly Part[]): PlanDate | null {
       continue
     const named = /\b(?:dated?|signed|written on|report of)\b/i.test(block.text)
     if (about === 'signature' || (named && about !== 'background')) return { passage: day, iso: day.iso }
+  }
+  return letterDate(lines.map(({ block }) => block))
+}
+
+/** A letter carries its date on a line of its own above the greeting. */
+function letterDate(blocks: readonly Block[]): PlanDate | null {
+  for (const [at, block] of blocks.slice(0, 20).entries()) {
+    const before = blocks[at - 1]
+    if (block.cell || before?.bold || before?.text.endsWith(':')) continue
+    const day = daysIn(block)[0]
+    if (day && day.text.length >= block.text.trim().length - 2 && day.iso.length === 10)
+      return { passage: day, iso: day.iso }
+    if (/^dear\b/i.test(block.text)) break
   }
   return null
 }

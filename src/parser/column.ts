@@ -64,6 +64,7 @@ const valueRoles: readonly ColumnRole[] = [
   'outcome',
   'steps',
   'need',
+  'strength',
 ]
 
 /** 'By when: July 2027', 'Who: TA   How often: daily' as roles with the places of their values; empty where the line begins with no such label. */

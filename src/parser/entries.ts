@@ -41,8 +41,23 @@ function entryOf(text: string, row: readonly Placed[]): Entry | null {
     cells.map((cell) => cell.passage),
   )
   if (!passage || (cells.length === 1 && !looksLikeEntry(passage))) return null
+  if (isUnfilled(row, cells)) return null
   const parts = cells.length > 1 ? cells : segmentsOf(passage).map((segment) => ({ column: null, passage: segment }))
   return { passage, ...partsOf(parts) }
+}
+
+/** A row that the form prints and nobody filled in: a title, and nothing in the columns beside it. */
+function isUnfilled(row: readonly Placed[], cells: readonly Part[]): boolean {
+  const inTable = row[0]!.block.cell !== null && row[0]!.column === 'title'
+  return (
+    inTable &&
+    !cells.some(
+      ({ column, passage }) =>
+        column !== 'title' &&
+        /\p{L}{3}|\d{2}/u.test(passage.text) &&
+        !/^(?:yes|no|n\/a|none)\W*(?:no)?$/i.test(passage.text),
+    )
+  )
 }
 
 /** A line that lists an advice, and not a sentence about the list. */
@@ -63,30 +78,24 @@ type Part = { readonly column: ColumnRole | null; readonly passage: Passage }
 function partsOf(parts: readonly Part[]): Omit<Entry, 'passage'> {
   const date = parts.map(({ passage }) => dateIn(passage)).find((found) => found !== null) ?? null
   const of = (role: ColumnRole) => parts.find(({ column }) => column === role)?.passage ?? null
-  const titled = parts.some(({ column }) => column !== null && column !== 'number' && column !== 'appended')
-  if (titled) {
-    const author = of('author') ?? of('who')
-    const role = of('role')
-    const title = of('title') ?? of('provision') ?? parts.find(({ column }) => column === null)?.passage ?? null
-    const combined = author && !role && looksLikeRole(author.text)
-    return {
-      title,
-      author: author && (!combined || looksLikeName(author.text)) ? author : null,
-      role: role ?? (combined ? author : null),
-      date,
-    }
-  }
-  const rest = parts.map(({ passage }) => passage).filter((passage) => !isDateOnly(passage))
-  const [title = null, ...others] = rest
+  const open = parts.filter(({ column, passage }) => (column === null || column === 'number') && !isDateOnly(passage))
+  const [title, people] = parts.some(({ column }) => titled.includes(column))
+    ? [of('title') ?? open[0]?.passage ?? null, [of('author'), of('role'), ...open.map(({ passage }) => passage)]]
+    : [open[0]?.passage ?? null, open.slice(1).map(({ passage }) => passage)]
+  const pieces = people.filter((piece) => piece !== null && piece !== title).flatMap((piece) => segmentsOf(piece!))
   return {
     title,
-    author: others.find(({ text }) => looksLikeName(text)) ?? null,
-    role:
-      others.find(({ text }) => looksLikeRole(text) && !looksLikeName(text)) ??
-      others.find(({ text }) => looksLikeRole(text)) ??
-      null,
+    author: pieces.find(({ text }) => looksLikeName(text)) ?? namedBy(of('author')),
+    role: of('role') ?? pieces.find(({ text }) => looksLikeRole(text) && !looksLikeName(text)) ?? null,
     date,
   }
+}
+
+const titled: readonly (ColumnRole | null)[] = ['title', 'author', 'role', 'date']
+
+/** What stands under 'Name' is a name, whatever it looks like, unless it is a role and nothing more. */
+function namedBy(author: Passage | null): Passage | null {
+  return author && !looksLikeRole(author.text) ? author : null
 }
 
 function dateIn(passage: Passage): PlanDate | null {

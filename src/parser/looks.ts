@@ -1,5 +1,5 @@
 import type { Block } from '../plan/document.js'
-import { letteredHeading, type SectionHeading } from './heading.js'
+import { headingWithin, letteredHeading, type SectionHeading } from './heading.js'
 import { squash } from './squash.js'
 import { blocksBelow, textBelow, type Unit } from './units.js'
 
@@ -21,7 +21,7 @@ export function looksLikeHeading(block: Block): boolean {
 export function lettersOpened(block: Block): SectionHeading | null {
   const text = shownText(block)
   const heading = letteredHeading(text)
-  if (!heading) return null
+  if (!heading) return block.kind === 'heading' && !/^append/i.test(text) ? headingWithin(text) : null
   const plain = block.kind === 'paragraph' && !block.bold && block.cell === null
   return plain && /[a-z][.?!]$/.test(text) && text.split(/\s+/).length > 12 ? null : heading
 }
@@ -30,5 +30,9 @@ export function lettersOpened(block: Block): SectionHeading | null {
 export function shortTitle(units: readonly Unit[]): boolean {
   const text = textBelow(units).trim()
   const plain = units.every(({ kind }) => kind === 'block')
-  return plain && blocksBelow(units).length <= 3 && text.split(/\s+/).length <= 14 && !/[.!?]$/.test(text)
+  return (
+    plain &&
+    blocksBelow(units).length <= 3 &&
+    (text.split(/\s+/).length <= 2 || (text.split(/\s+/).length <= 14 && !/[.!?]$/.test(text)))
+  )
 }

@@ -11,7 +11,7 @@ const ends =
   /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been) (?:signed|agreed|authorised))/i
 
 /** A line that is signed, or waits to be: it stands after the last section, whatever its type. */
-const signature = /^(?:signed|signature)\b[^.]{0,80}(?::|_{3,}|\.{4,}|…)|^_{6,}/i
+const signature = /^signed (?:on behalf|by|for)\b|^(?:signed|signature)\b[^.]{0,80}(?::|_{3,}|\.{4,}|…)|^_{6,}/i
 
 /** Section K is the last: a heading of the same rank that is no section ends it, unless it groups the advice. */
 function endsLast(walk: Walk, block: Block): boolean {
@@ -29,14 +29,17 @@ export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null
   if (walk.contents.has(index)) return putApart(walk, unit)
   const lettered = lettersOpened(block)
   if (lettered) {
+    const again = lettered.letters.join() === walk.letters.join()
     open(walk, lettered, unit)
     walk.area = areaOf(lettered.words)
-    return putApart(walk, unit)
+    // 'A2 Reuben’s views' is a heading inside Section A: its words tell whose the lines below it are.
+    return again ? put(walk, unit, 'label') : putApart(walk, unit)
   }
   if (signature.test(block.text) || (looksLikeHeading(block) && (ends.test(block.text) || endsLast(walk, block)))) {
     open(walk, { letters: [], by: 'letter', words: '' }, unit)
     return putApart(walk, unit)
   }
+  if (numberOnly.test(block.text)) return itemNumber(walk, unit)
   const label = labelOnly(walk, block)
   if (label) {
     walk.pending = label
@@ -59,6 +62,16 @@ export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null):
   if (isGuidance(block, walk.names, nearHeading(walk))) return put(walk, unit, 'guidance', column)
   put(walk, unit, 'content', walk.pending ?? column)
   walk.pending = null
+}
+
+/** An item's number on a line of its own: 'B3.', 'Outcome 4', '2.1'. */
+const numberOnly = /^\W*(?:(?:outcome|need|provision|item|target)\s*)?[A-K]?\d{1,2}(?:\.\d{1,2})?\W*$/i
+
+/** A number fills a label that waits for it ('Links to:', then 'Need 1'), else it begins an item and ends what stood over the last. */
+function itemNumber(walk: Walk, unit: BlockUnit): void {
+  if (walk.pending === null && /[a-z]{4}/i.test(unit.block.text)) walk.under = []
+  walk.pending = null
+  put(walk, unit, 'label', 'number')
 }
 
 const valueLabels: readonly ColumnRole[] = [

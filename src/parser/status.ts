@@ -23,8 +23,10 @@ export function statusOf(
   const titles = front.filter(
     (text) => text.length < 120 && /\bplan\b|^\W*(?:draft|final|proposed)/i.test(text) && !/\d{4}/.test(text),
   )
-  const amended = [...titles, ...field, ...margins].some((text) => /\bamended\b/i.test(text) && text.length < 90)
-  for (const lines of [ticked([...front, ...field]), field.filter((text) => !bothWords(text)), titles, margins]) {
+  const marked = ticked([...front, ...field])
+  const unmarked = [...titles, ...field, ...margins].filter((text) => text.length < 90 && !/[☐☒☑□✓✔]/u.test(text))
+  const amended = [...marked, ...unmarked].some((text) => /\bamended\b/i.test(text))
+  for (const lines of [marked, field.filter((text) => !bothWords(text)), titles, margins]) {
     const said = saidBy(lines)
     if (said) return { status: said, amended }
   }

@@ -36,7 +36,7 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
   const titles = titlesIn(walk, cells, row, columns)
   if (titles) {
     walk.under = []
-    for (const unit of blocks) title(walk, unit)
+    titleCells(walk, cells, titles)
     return titles
   }
   const [only] = cells
@@ -45,6 +45,17 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
   if (hasTitles(columns)) for (const cell of cells) inColumn(walk, cell, columns)
   else labelled(walk, cells)
   return columns
+}
+
+/** The title of each cell; where all cells hold more than that, what follows is the first row, which a page break joined to the titles. */
+function titleCells(walk: Walk, cells: readonly CellUnit[], titles: Columns): void {
+  const joined = cells.length > 2 && cells.every(({ units }) => blocksBelow(units).length > 1)
+  for (const cell of cells) {
+    const [first, ...rest] = blocksBelow(cell.units)
+    title(walk, first!)
+    if (joined) inColumn(walk, { ...cell, units: rest }, titles)
+    else for (const unit of rest) title(walk, unit)
+  }
 }
 
 /** A title's words are the form's own; a guidance note beside them is kept as that. */
@@ -63,8 +74,9 @@ function wide(walk: Walk, cell: CellUnit, columns: Columns): Columns {
   const { block } = blocksBelow(cell.units)[0]!
   const strength = columnRole(block.text.replace(/:$/, ''), 'provision') === 'strength'
   const over = looksLikeHeading(block) || areaOf(block.text) !== null || strength
-  if (!over && hasTitles(columns) && cell.columnSpan === 1 && columnAt(columns, cell.column))
-    inColumn(walk, cell, columns)
+  const column = columnAt(columns, cell.column)
+  const inside = column !== null && cell.column + cell.columnSpan - 1 <= column.last
+  if (!over && hasTitles(columns) && (cell.columnSpan === 1 || inside) && column) inColumn(walk, cell, columns)
   else walk.through(cell.units)
   return columns
 }

@@ -92,6 +92,7 @@ export function open(walk: Walk, heading: SectionHeading, unit: BlockUnit): void
   walk.under = []
   walk.pending = null
   walk.lines = 0
+  walk.columns = new Map()
   walk.opener = unit.block
   noteOpened(walk, heading, unit)
 }

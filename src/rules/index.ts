@@ -24,6 +24,7 @@ import voiceAspirationsMissing from './voice.aspirations-missing.js'
 import voiceChildMissing from './voice.child-missing.js'
 import voiceChildSecondhand from './voice.child-secondhand.js'
 import voiceInterestsMissing from './voice.interests-missing.js'
+import voiceNotCarriedThrough from './voice.not-carried-through.js'
 import voiceParentMissing from './voice.parent-missing.js'
 
 /** Every rule, in the order of the catalogue. */
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   voiceParentMissing,
   voiceAspirationsMissing,
   voiceInterestsMissing,
+  voiceNotCarriedThrough,
   adviceMissing,
   adviceIncompleteEntry,
   adviceOutOfDate,

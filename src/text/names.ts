@@ -13,11 +13,16 @@ export function genderOfName(word: string): Gender | null {
   return genders.get(word) ?? null
 }
 
-/** The first names in a passage, each with its place. */
-export function namesIn(passage: Passage): (Passage & { readonly gender: Gender })[] {
+const words = new Set(list.words.split(' '))
+
+/**
+ * The first names in a passage, each with its place. Those that are words too ('Max', 'Summer') come along only with `doubtful`.
+ */
+export function namesIn(passage: Passage, doubtful = false): (Passage & { readonly gender: Gender })[] {
   return [...passage.text.matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?:[-’']\p{L}+)?/gu)].flatMap((match) => {
     const name = match[0].replace(/['’]s$/, '')
-    const gender = genders.get(name) ?? genders.get(name.split('-')[0]!)
+    const gender =
+      genders.get(name) ?? genders.get(name.split('-')[0]!) ?? (doubtful && words.has(name) ? 'either' : undefined)
     if (!gender) return []
     const start = passage.start + match.index
     return [{ start, end: start + name.length, text: name, gender }]

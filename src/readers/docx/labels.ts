@@ -5,7 +5,7 @@ import type { Level, List } from './numbering.js'
 export type Counts = {
   /** By definition: the number of each level, null before its first use. Lists of one definition count together. */
   readonly numbers: Map<string, (number | null)[]>
-  /** Lists and levels that were seen, as 'id/level': a list begins anew only where it is first used. */
+  /** Lists that have begun anew, which each does once. */
   readonly begun: Set<string>
 }
 
@@ -18,10 +18,10 @@ export function nextLabel(counts: Counts, list: List, level: number): string {
   const numbers = counts.numbers.get(list.counts) ?? list.levels.map(() => null)
   counts.numbers.set(list.counts, numbers)
   const begins = list.restarts[level] ?? null
-  const key = `${list.id}/${level}`
-  const before = begins !== null && !counts.begun.has(key) ? null : numbers[level]!
-  counts.begun.add(key)
-  numbers[level] = before === null || before === undefined ? (begins ?? list.levels[level]!.start) : before + 1
+  const anew = begins !== null && !counts.begun.has(list.id)
+  if (anew) counts.begun.add(list.id)
+  const before = anew ? null : (numbers[level] ?? null)
+  numbers[level] = before === null ? (begins ?? list.levels[level]!.start) : before + 1
   // A level that is used before the ones over it makes them begin: '1.1', and the next of the first level is '2'.
   for (let over = 0; over < level; over++) numbers[over] ??= list.levels[over]!.start
   for (let under = level + 1; under < numbers.length; under++) {

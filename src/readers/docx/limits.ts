@@ -10,6 +10,8 @@ export const limits = {
   /** Bytes of one part, and of all parts that are read, once unzipped. */
   part: 32 * megabyte,
   total: 64 * megabyte,
+  /** Bytes of the main part that the second reader is given: it takes seconds for more. */
+  second: 4 * megabyte,
   /** How many times its packed size a part may have; small parts are not asked. */
   ratio: 200,
   smallPart: 4 * megabyte,

@@ -9,7 +9,6 @@ import { openPackage, type Package } from './package.js'
 import { requireZip } from './signature.js'
 import { newStory, type Story, topPlace, type Unread } from './story.js'
 import { stylesIn } from './styles.js'
-import { childOf } from './xml.js'
 
 /** A document, and the text of its file that nobody sees (hidden, or part of a field's code). */
 export type Opened = { readonly document: SourceDocument; readonly hidden: readonly string[] }
@@ -44,7 +43,7 @@ function readBody(file: Package, partOf: (type: string) => string | null): Story
   }
   const styles = stylesIn(xml('styles'))
   const story = newStory(styles, numberingIn(xml('numbering'), styles))
-  readStory(childOf(root, 'w:body')?.children ?? [], topPlace, story)
+  readStory(root.children, topPlace, story)
   return story
 }
 

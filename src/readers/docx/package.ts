@@ -38,7 +38,7 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 /** Where the pointers out of a part stand: 'word/_rels/document.xml.rels'; of the whole file (''), '_rels/.rels'. */
-function relationshipsPath(path: string): string {
+export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/') + 1
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`
 }

@@ -24,7 +24,7 @@ export function readParagraph(element: Element, place: Place, story: Story): rea
   readInline(element.children, place, line)
   closeCodes(story.fields)
   const mark = childOf(properties, 'w:rPr')
-  if (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')) {
+  if (goesOn(properties, mark)) {
     story.carried.push(...line.pieces)
     return line.boxes
   }
@@ -34,6 +34,12 @@ export function readParagraph(element: Element, place: Place, story: Story): rea
   }
   for (const text of line.art) story.drafts.push(drawn(text, place))
   return line.boxes
+}
+
+/** Whether its text belongs to the next paragraph: its end was deleted or moved away, or it is that one's large first letter. */
+function goesOn(properties: Element | null, mark: Element | null): boolean {
+  const dropCap = childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none'
+  return dropCap !== 'none' || childOf(mark, 'w:del') !== null || childOf(mark, 'w:moveFrom') !== null
 }
 
 function drawn(text: string, { cell }: Place): Draft {

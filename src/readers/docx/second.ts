@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate'
-import { openPackage } from './package.js'
+import { tooLarge } from './faults.js'
+import { limits } from './limits.js'
+import { openPackage, relationshipsPath } from './package.js'
 
 /** Parts that mammoth reads besides the main one, by the type of their relationship. */
 const wanted = new Set(['styles', 'numbering', 'footnotes', 'endnotes'])
@@ -25,8 +27,9 @@ export async function secondDocxText(bytes: Uint8Array): Promise<string> {
 function withinLimits(bytes: Uint8Array): Uint8Array {
   const file = openPackage(bytes)
   const related = file.relationships(file.main).filter(({ type }) => wanted.has(type))
-  const rels = file.main.replace(/([^/]+)$/, '_rels/$1.rels')
-  const paths = ['[Content_Types].xml', '_rels/.rels', rels, file.main, ...related.map(({ target }) => target)]
+  if ((file.bytes(file.main)?.length ?? 0) > limits.second) throw tooLarge()
+  const read = [file.main, ...related.map(({ target }) => target)]
+  const paths = ['[Content_Types].xml', '_rels/.rels', ...read.flatMap((path) => [relationshipsPath(path), path])]
   const parts = [...new Set(paths)].flatMap((path) => {
     const part = file.bytes(path)
     return part ? [[path, part] as const] : []
@@ -44,6 +47,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 /** Mammoth's raw text glues lines together at soft breaks; its HTML does not, so that is what is read. */
 function plain(html: string): string {
   return html
+    .replace(/<a href="#(?:foot|end)note-[^>]*>\[\d+\]<\/a>/g, '')
     .replace(/<br[^>]*>|<\/(?:p|h[1-6]|li|t[dhr])>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities.get(entity)!)

@@ -1,6 +1,8 @@
 import { joinPages } from './flow/join-pages.js'
+import type { Span } from './layout/bands.js'
 import type { Flow, RoughFlow } from './layout/flow.js'
 import { measureLeads } from './layout/leads.js'
+import { linesOf } from './layout/lines.js'
 import { layOutPage } from './layout/page-flow.js'
 import { type Typography, withParagraphs } from './layout/paragraphs.js'
 import { findTables } from './layout/tables.js'
@@ -12,6 +14,8 @@ export type Body = {
   readonly type: Typography
   /** Running heads and feet, once for each page that they stand on. */
   readonly margins: readonly Aside[]
+  /** Header rows of tables that were printed again and are left out. */
+  readonly repeats: readonly string[]
 }
 
 /** Tags are believed where they cover at least this share of the words. */
@@ -20,24 +24,63 @@ const TRUSTED = 0.9
 /** The body of a document in reading order, page breaks mended, apart from what runs along the edges of its pages. */
 export function bodyOf(pages: readonly Page[]): Body {
   const tables = pages.map((page) => findTables(page.drawings, page.words, page.width))
-  const ruled = pages.map((page, index) => ({ page, lattices: tables[index]?.lattices ?? [] }))
+  const lines = pages.map((page) => linesOf(page.words))
+  const ruled = pages.map((page, index) => ({
+    page,
+    lines: lines[index] ?? [],
+    lattices: tables[index]?.lattices ?? [],
+  }))
   const { bodies, margins } = partMargins(ruled)
-  const leadOf = measureLeads(pages)
+  const leadOf = measureLeads(lines)
   const type: Typography = { leadOf, elementsOf: elementsIn(pages) }
+  const feet = feetOf(pages, bodies)
+  const roomOn = roomsOf(pages, bodies)
   const flows = pages.map((page, index) => {
     const body = bodies[index] ?? []
-    const rough: RoughFlow = layOutPage(page, body, tables[index] ?? { lattices: [], strokes: [] }, null, leadOf)
-    return { flow: withParagraphs(rough, type), foot: footOf(pages, bodies, page.height) }
+    const rough: RoughFlow = layOutPage(
+      page,
+      body,
+      tables[index] ?? { lattices: [], strokes: [] },
+      roomOn(page.width),
+      leadOf,
+    )
+    return { flow: withParagraphs(rough, type), foot: feet.get(Math.round(page.height)) ?? 0 }
   })
-  return { flow: joinPages(flows), type, margins }
+  const flow = joinPages(flows)
+  return { flow, type, margins, repeats: repeatsIn(flow) }
 }
 
-/** The lowest place that the bodies of pages of one height reach. */
-function footOf(pages: readonly Page[], bodies: readonly (readonly Word[])[], height: number): number {
-  const bottoms = pages.flatMap((page, index) =>
-    Math.abs(page.height - height) < 1 ? (bodies[index] ?? []).map(({ bottom }) => bottom) : [],
+function repeatsIn(flow: Flow): string[] {
+  return flow.flatMap((piece) =>
+    piece.kind === 'grid' ? [...piece.repeats, ...piece.cells.flatMap((cell) => repeatsIn(cell.flow))] : [],
   )
-  return bottoms.reduce((lowest, bottom) => Math.min(lowest, bottom), height)
+}
+
+/** The lowest place that the bodies of pages of one height reach, by that height. */
+function feetOf(pages: readonly Page[], bodies: readonly (readonly Word[])[]): Map<number, number> {
+  const feet = new Map<number, number>()
+  for (const [index, { height }] of pages.entries()) {
+    const key = Math.round(height)
+    let lowest = feet.get(key) ?? height
+    for (const { bottom } of bodies[index] ?? []) if (bottom < lowest) lowest = bottom
+    feet.set(key, lowest)
+  }
+  return feet
+}
+
+/** How far lines may reach on pages of one width: as far as any does, and as near to the right edge as to the left. */
+function roomsOf(pages: readonly Page[], bodies: readonly (readonly Word[])[]): (width: number) => Span {
+  const rooms = new Map<number, Span>()
+  for (const [index, { width }] of pages.entries()) {
+    const room = rooms.get(Math.round(width))
+    let [from, to] = [room?.from ?? width, room?.to ?? 0]
+    for (const { left, right } of bodies[index] ?? []) {
+      if (left < from) from = left
+      if (right > to) to = right
+    }
+    rooms.set(Math.round(width), { from, to: Math.max(to, width - from) })
+  }
+  return (width) => rooms.get(Math.round(width)) ?? { from: 0, to: width }
 }
 
 function elementsIn(pages: readonly Page[]): (page: number) => readonly Element[] {

@@ -1,11 +1,15 @@
 import { heightOf, holds } from './box.js'
 import type { Line } from './layout/flow.js'
 import type { Lattice } from './layout/lattice.js'
-import { linesOf, lineText } from './layout/lines.js'
+import { lineText } from './layout/lines.js'
 import type { Aside, Page, Word } from './page.js'
 
-/** A page with the tables that lines make on it. */
-export type RuledPage = { readonly page: Page; readonly lattices: readonly Lattice[] }
+/** A page, its words as lines from top to bottom, and the tables that are drawn on it. */
+export type RuledPage = {
+  readonly page: Page
+  readonly lines: readonly Line[]
+  readonly lattices: readonly Lattice[]
+}
 
 export type Parted = {
   /** Words of the pages' bodies, page by page. */
@@ -37,9 +41,8 @@ type Candidate = {
  * page to page; any other difference makes it text.
  */
 export function partMargins(pages: readonly RuledPage[]): Parted {
-  const lines = pages.map(({ page }) => linesOf(page.words))
-  const inside = new Set(lines.flatMap((own) => own.slice(MOST_LINES, -MOST_LINES)).map(lineText))
-  const candidates = pages.flatMap((ruled, index) => candidatesOn(ruled, lines[index] ?? []))
+  const inside = new Set(pages.flatMap(({ lines }) => lines.slice(MOST_LINES, -MOST_LINES)).map(lineText))
+  const candidates = pages.flatMap(candidatesOn)
   const repeated = new Set(groups(candidates).flatMap((group) => runningLines(group, pages.length, inside)))
   const accepted = candidates.filter((candidate) => repeated.has(candidate) || isSetApart(candidate, pages.length))
   const taken = withoutGaps(accepted.filter((candidate) => !cutsTable(candidate, accepted, pages)))
@@ -50,7 +53,7 @@ export function partMargins(pages: readonly RuledPage[]): Parted {
   }
 }
 
-function candidatesOn({ page, lattices }: RuledPage, lines: readonly Line[]): Candidate[] {
+function candidatesOn({ page, lines, lattices }: RuledPage): Candidate[] {
   const zone = ZONE * page.height
   const usable = (line: Line) => lattices.every((lattice) => !holds(lattice, line) || heightOf(lattice) < zone)
   const at = (edge: Edge, line: Line, rank: number): Candidate => {
@@ -67,19 +70,15 @@ function candidatesOn({ page, lattices }: RuledPage, lines: readonly Line[]): Ca
 
 /** Candidates that say the same, numbers left out, at the same distance from the same edge. */
 function groups(candidates: readonly Candidate[]): Candidate[][] {
-  const found: Candidate[][] = []
+  const alike = new Map<string, Candidate[][]>()
   for (const candidate of candidates) {
-    const key = withoutNumbers(candidate.text)
-    const group = found.find(
-      ([first]) =>
-        first?.edge === candidate.edge &&
-        withoutNumbers(first.text) === key &&
-        Math.abs(first.distance - candidate.distance) < 4,
-    )
+    const key = `${candidate.edge} ${withoutNumbers(candidate.text)}`
+    const known = alike.get(key) ?? []
+    const group = known.find(([first]) => Math.abs((first?.distance ?? 0) - candidate.distance) < 4)
     if (group) group.push(candidate)
-    else found.push([candidate])
+    else alike.set(key, [...known, [candidate]])
   }
-  return found
+  return [...alike.values()].flat()
 }
 
 function withoutNumbers(text: string): string {

@@ -6,7 +6,14 @@ import { withDocument } from './open.js'
 import { type PageReading, readPage } from './read-page.js'
 
 /** Everything that PDFium tells of a file: one reading a page, null for a page that is broken. */
-export type DocumentReading = { readonly pages: readonly (PageReading | null)[] }
+export type DocumentReading = {
+  readonly pages: readonly (PageReading | null)[]
+  /** Made by Adobe's form designer, with pages that are no PDF pages. */
+  readonly xfa: boolean
+}
+
+/** FPDF_GetFormType of a form that is all XFA. */
+const XFA_FORM = 2
 
 /** Throws UnreadableDocument: 'encrypted', 'corrupt', 'too-large', 'too-slow'. */
 export function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
@@ -30,7 +37,7 @@ export function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
           'The pages of this PDF are damaged. Save it as a PDF again and try again.',
         )
       }
-      return { pages }
+      return { pages, xfa: call.FPDF_GetFormType(document.handle) === XFA_FORM }
     }),
   )
 }

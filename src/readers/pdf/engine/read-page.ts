@@ -14,6 +14,8 @@ export type PageReading = {
   readonly page: Page
   readonly text: RawText
   readonly drawings: RawDrawings
+  /** How many letters and digits it has that can be read. */
+  readonly letters: number
 }
 
 export type Reading = {
@@ -36,8 +38,22 @@ export function readPage({ document, form, fontOf, tagged }: Reading, index: num
     const tags = tagged ? readTags(engine, handle) : { elements: [], byContent: new Map<number, number>() }
     const { words, asides } = readAnnotations(document, form, handle)
     const page = uprightPage(index + 1, frame, [...text.words, ...words], drawings, tags, asides)
-    return { page, text, drawings }
+    return { page, text, drawings, letters: lettersIn(page.words) }
   })
+}
+
+function lettersIn(words: readonly Word[]): number {
+  let letters = 0
+  for (const { text } of words) {
+    for (let index = 0; index < text.length; index++) if (isLetter(text.charCodeAt(index))) letters++
+  }
+  return letters
+}
+
+/** Roughly: ASCII letters and digits, and whatever stands from À on but for the general punctuation and symbols. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+  return code >= 0xc0 && !(code >= 0x2000 && code < 0x2c00) && code < 0xe000
 }
 
 /** The visible part of a page: its crop box within its media box. */

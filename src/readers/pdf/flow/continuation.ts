@@ -10,7 +10,7 @@ export function goesOn(before: Paragraph, after: Paragraph): boolean {
   const below = after.lines[0] as Line
   if (below.words[0]?.alone || startsWithLabel(below) || hasOtherType(above, below)) return false
   if (endsWithHyphen(above) || breaksOff(above, below)) return true
-  return isFull(above, below, before.to) && isBelow(before, below, after.from)
+  return isFull(above, below, above.to ?? before.to) && isBelow(before, below, after.from)
 }
 
 /** The next word would not have fitted in: the line was wrapped, not ended. */

@@ -1,6 +1,15 @@
 import type { Flow, Grid, GridCell, Paragraph } from '../layout/flow.js'
 import { goesOn } from './continuation.js'
-import { breaksRow, cellRunsOn, firstRowHeight, opensWithTitle, repeatedRows, withHeader, withoutRows } from './rows.js'
+import {
+  breaksRow,
+  cellRunsOn,
+  firstRowHeight,
+  opensWithTitle,
+  repeatedRows,
+  rowText,
+  withHeader,
+  withoutRows,
+} from './rows.js'
 import { commonColumns, haveSameColumns } from './table-columns.js'
 
 type Table = Grid<Paragraph>
@@ -61,6 +70,11 @@ function joinTables(before: Table, after: Table, foot: number): Table {
     ),
     bottom: after.bottom,
     openBelow: after.openBelow,
+    repeats: [
+      ...before.repeats,
+      ...after.repeats,
+      ...Array.from({ length: repeated }, (_, row) => rowText(after, row)),
+    ],
     page: after.page,
   }
 }

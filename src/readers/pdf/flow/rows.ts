@@ -20,7 +20,7 @@ export function repeatedRows(before: Table, after: Table): number {
   return after.cells.some((cell) => cell.row < rows && cell.row + cell.rowSpan > rows) ? 0 : rows
 }
 
-function rowText(table: Table, row: number): string {
+export function rowText(table: Table, row: number): string {
   const cells = table.cells.filter((cell) => cell.row === row)
   const texts = cells.map((cell) => flowText(cell.flow))
   return texts.every((text) => text === '') ? '' : texts.join('\t')

@@ -1,6 +1,6 @@
 import type { Box } from '../box.js'
 import type { Line } from './flow.js'
-import { startsWithLabel } from './labels.js'
+import { isLabelAt } from './labels.js'
 
 /** A stretch of the page from left to right. */
 export type Span = { readonly from: number; readonly to: number }
@@ -40,10 +40,10 @@ function samples({ bottom, top }: Box): number[] {
 
 /** A bullet or list number and the word after it are one span: the gap between them parts no columns. */
 function spansOf(line: Line): Span[] {
-  const spans = line.words.map(({ left, right }) => ({ from: left, to: right }))
-  const [label, text] = spans
-  if (!label || !text || !startsWithLabel(line)) return spans
-  return [{ from: label.from, to: text.to }, ...spans.slice(2)]
+  return line.words.map(({ left, right }, index) => {
+    const text = isLabelAt(line, index) ? line.words[index + 1] : undefined
+    return { from: left, to: text?.left ?? right }
+  })
 }
 
 /** The empty stretches between the first and the last of `spans`. */

@@ -8,6 +8,8 @@ export type Line = Box & {
   /** Of its largest words, raised and lowered ones left out. */
   readonly size: number
   readonly page: number
+  /** Where its room ends, if before that of its column: beside a box that the text flows round. */
+  readonly to: number | null
 }
 
 /** Lines one below the other that have the same room: a column of a page, or what stands in a table cell. */
@@ -49,6 +51,8 @@ export type Grid<Piece> = Box & {
   readonly rows: number
   readonly columns: number
   readonly cells: readonly GridCell<Piece>[]
+  /** Text of header rows that were printed again on later pages, and are left out. */
+  readonly repeats: readonly string[]
 }
 
 export type Flowing<Piece> = Piece | Grid<Piece>

@@ -5,7 +5,9 @@ import { endsWithPageNumber } from './paragraphs.js'
 export type Run = { readonly first: number; readonly last: number; readonly gutters: readonly Span[] }
 
 /** Narrowest gap between columns, as a share of the type size; a word space has a quarter. */
-const NARROW = 0.75
+const NARROW = 0.5
+/** Gaps narrower than this need more lines to be believed, and stricter ones. */
+const USUAL = 0.75
 /** A gap this wide needs only two lines to be believed, the others three. */
 const WIDE = 1.8
 /** Bands looked at below a first one; more than a page has. */
@@ -16,7 +18,8 @@ export function findRuns(bands: readonly Band[]): Run[] {
   const runs: Run[] = []
   let first = 0
   while (first < bands.length) {
-    const run = runFrom(bands, first)
+    const found = runFrom(bands, first)
+    const run = found && extended(bands, found, runs.at(-1)?.last ?? -1)
     if (run) runs.push(run)
     first = run ? run.last + 1 : first + 1
   }
@@ -33,13 +36,14 @@ function runFrom(bands: readonly Band[], first: number): Run | null {
   for (let last = first; last < Math.min(bands.length, first + FURTHEST); last++) {
     spans.push(...(bands[last]?.spans ?? []))
     const all = bands.slice(first, last + 1)
-    const gutters = gapsBetween(merged(spans)).filter((gap) => isGutter(gap, all))
-    if (last > first + 1 && gutters.length === 0) break
+    const gaps = gapsBetween(merged(spans)).filter((gap) => width(gap) >= NARROW * start.size)
+    if (gaps.length === 0) break
+    const gutters = gaps.filter((gap) => isGutter(gap, all))
     const support = gutters.reduce((sum, gutter) => sum + supporters(gutter, all).length, 0)
     const score = support * gutters.length
     if (score > bestScore) [best, bestScore] = [{ first, last, gutters }, score]
   }
-  return best && trimmed(bands, best)
+  return best
 }
 
 function width({ from, to }: Span): number {
@@ -66,43 +70,91 @@ function supporters(gutter: Span, bands: readonly Band[]): Band[] {
   )
 }
 
-/** Columns begin at one place, or end at one: the gaps that chance leaves in running text do not. */
+/** Columns begin, end or are centred at one place: the gaps that chance leaves in running text do not. */
 function isGutter(gutter: Span, bands: readonly Band[]): boolean {
   const both = supporters(gutter, bands)
   const size = Math.max(...bands.map((band) => band.size))
-  if (width(gutter) < NARROW * size || both.length < 2) return false
-  if (both.length < 3 && width(gutter) < WIDE * size) return false
-  const right = both.map(({ spans }) =>
-    Math.min(...spans.filter(({ from }) => from >= gutter.to - 0.1).map(({ from }) => from)),
-  )
-  const left = both.map(({ spans }) =>
-    Math.max(...spans.filter(({ to }) => to <= gutter.from + 0.1).map(({ to }) => to)),
-  )
+  const wide = width(gutter) / size
+  if (wide < NARROW || both.length < (wide < USUAL ? 4 : wide < WIDE ? 3 : 2)) return false
   if (both.every((band) => band.line !== null && endsWithPageNumber(band.line))) return false
-  return isAligned(right) || (isAligned(left) && width(gutter) > WIDE * size)
+  const right = both.map((band) => pieceAfter(band, gutter))
+  const left = both.map((band) => pieceBefore(band, gutter))
+  if (wide < USUAL)
+    return isAligned(right.map(({ from }) => from)) && mostAt(right.map(({ from }) => from)) >= 0.75 * both.length
+  if (isAligned(right.map(({ from }) => from))) return true
+  return wide > WIDE && (isAligned(left.map(({ to }) => to)) || isAligned(right.map(middle)))
 }
 
+function middle({ from, to }: Span): number {
+  return (from + to) / 2
+}
+
+/** What stands next to `gutter` on its right, up to the next wide gap. */
+function pieceAfter({ spans, size }: Band, gutter: Span): Span {
+  const after = spans.filter(({ from }) => from >= gutter.to - 0.1).sort((a, b) => a.from - b.from)
+  const [first] = after
+  let to = first?.to ?? gutter.to
+  for (const span of after) if (span.from - to < NARROW * size) to = Math.max(to, span.to)
+  return { from: first?.from ?? gutter.to, to }
+}
+
+function pieceBefore({ spans }: Band, gutter: Span): Span {
+  const before = spans.filter(({ to }) => to <= gutter.from + 0.1)
+  return { from: gutter.from, to: Math.max(...before.map(({ to }) => to)) }
+}
+
+/** Places this near to one another, in points, are one. */
 const ALIGNED = 2
 
-/** Most of `places` lie within a hair of one another. */
-function isAligned(places: readonly number[]): boolean {
-  return places.some((place) => {
-    const near = places.filter((other) => Math.abs(other - place) <= ALIGNED).length
-    return near >= Math.max(2, 0.6 * places.length)
-  })
+/** How many of `places` lie at the commonest one. */
+function mostAt(places: readonly number[]): number {
+  return Math.max(...places.map((place) => places.filter((other) => Math.abs(other - place) <= ALIGNED).length))
 }
 
-/** Leaves out bands at the end that stand on one side only and further off than a line: what comes after the columns. */
-function trimmed(bands: readonly Band[], run: Run): Run {
-  let { last } = run
-  const [leftmost] = run.gutters
-  while (last > run.first) {
-    const band = bands[last]
-    const above = bands[last - 1]
-    if (!band || !above || !leftmost) break
-    const onlyLeft = band.spans.every(({ to }) => to <= leftmost.from + 0.1)
-    if (!onlyLeft || above.y - band.y <= 1.5 * band.size) break
-    last--
-  }
-  return last === run.last ? run : { ...run, last }
+/** Most of `places` lie within a hair of one another, or of two places: where bullets stand, and where their text does. */
+function isAligned(places: readonly number[]): boolean {
+  const counts = places.map((place) => places.filter((other) => Math.abs(other - place) <= ALIGNED).length)
+  const most = Math.max(...counts)
+  if (most >= Math.max(2, 0.6 * places.length)) return true
+  const first = places[counts.indexOf(most)] as number
+  const rest = places.filter((place) => Math.abs(place - first) > ALIGNED)
+  const second = Math.max(0, ...rest.map((place) => rest.filter((other) => Math.abs(other - place) <= ALIGNED).length))
+  return places.length >= 5 && most >= 2 && most + second >= 0.8 * places.length
+}
+
+/** Distance of lines, as a multiple of the type size, within which a line still belongs to the columns above or below. */
+const CLOSE = 1.55
+
+/** Adds lines that go on in one of the columns alone, where it is the longest. */
+function extended(bands: readonly Band[], run: Run, taken: number): Run {
+  let { first, last } = run
+  const lefts = columnStarts(bands.slice(first, last + 1), run.gutters)
+  while (goesOn(bands[last], bands[last + 1], run.gutters, lefts)) last++
+  // A line above belongs to a column but the first, or else it is a heading over them.
+  while (first - 1 > taken && goesOn(bands[first], bands[first - 1], run.gutters, lefts.slice(1))) first--
+  const gaps = gapsBetween(bands.slice(first, last + 1).flatMap((band) => band.spans))
+  const narrowed = run.gutters.map(
+    (gutter) => gaps.find((gap) => gap.from < gutter.to && gap.to > gutter.from) ?? gutter,
+  )
+  return { first, last, gutters: narrowed }
+}
+
+function columnStarts(bands: readonly Band[], gutters: readonly Span[]): number[] {
+  const spans = bands.flatMap((band) => band.spans)
+  const edges = [Number.NEGATIVE_INFINITY, ...gutters.map(({ to }) => to)]
+  return edges.map((edge) => Math.min(...spans.filter(({ from }) => from >= edge - 0.1).map(({ from }) => from)))
+}
+
+function goesOn(
+  near: Band | undefined,
+  next: Band | undefined,
+  gutters: readonly Span[],
+  lefts: readonly number[],
+): boolean {
+  if (!near || !next?.line || Math.abs(near.y - next.y) > CLOSE * Math.max(near.size, next.size)) return false
+  if (Math.abs(near.size - next.size) > 0.08 * near.size) return false
+  const { left, right } = next.line
+  const room = NARROW * next.size
+  if (gutters.some((gutter) => left < gutter.to - 0.1 && right > gutter.to - room)) return false
+  return lefts.some((start) => left > start - 2 && left < start + 3 * next.size)
 }

@@ -27,6 +27,14 @@ export function startsWithLabel(line: Line): boolean {
   return (MARK.test(label.text) || NUMBER.test(label.text)) && isSetApart(label, text)
 }
 
+/** True where word `index` of a line is a label, at the start of the line or of a column in it. */
+export function isLabelAt(line: Line, index: number): boolean {
+  if (index === 0) return startsWithLabel(line)
+  const [before, label, text] = line.words.slice(index - 1)
+  if (!before || !label || !text || label.left - before.right < label.size) return false
+  return BULLET.test(label.text) || ((MARK.test(label.text) || NUMBER.test(label.text)) && isSetApart(label, text))
+}
+
 /** True where the first word could be a label, if the lines around it say so. */
 export function mayStartWithLabel(line: Line): boolean {
   const [label, text] = line.words

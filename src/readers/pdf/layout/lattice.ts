@@ -23,6 +23,9 @@ export type Lattice = Box & {
 /** Share of a cell's side that must be drawn for it to be a wall. */
 const WALL = 0.6
 
+/** More fields than this have graph paper and maps, not tables. */
+const MOST_FIELDS = 10_000
+
 /** The table that a network of walls makes, or null where they enclose nothing. */
 export function latticeOf(network: readonly Wall[]): Lattice | null {
   const across = network.filter(({ axis }) => axis === 'across')
@@ -30,6 +33,7 @@ export function latticeOf(network: readonly Wall[]): Lattice | null {
   const xs = edges(down, across)
   const ys = edges(across, down).reverse()
   if (xs.length < 2 || ys.length < 2 || across.length + down.length < 3) return null
+  if (xs.length * ys.length > MOST_FIELDS) return null
   const merged = mergeCells(xs, ys, across, down)
   const box = boxOf(xs, ys, 0, 0, ys.length - 1, xs.length - 1)
   return {

@@ -1,5 +1,5 @@
-import type { Page, Word } from '../page.js'
-import { linesOf } from './lines.js'
+import type { Word } from '../page.js'
+import type { Line } from './flow.js'
 
 /** Distance of lines from size of type, as most programs set it. */
 const USUAL = 1.2
@@ -9,15 +9,16 @@ const FURTHEST = 2.3
 const SHARE = 0.12
 
 /**
- * From a type size to the distance between the lines of one paragraph in it, both in points, as measured in `pages`:
+ * From a type size to the distance between the lines of one paragraph in it, both in points, as measured in the lines of all pages:
  * the smallest distance that comes back often, since paragraphs may stand further apart, but never closer.
  */
-export function measureLeads(pages: readonly Page[]): (size: number) => number {
+export function measureLeads(pages: readonly (readonly Line[])[]): (size: number) => number {
   const bySize = new Map<number, number[]>()
-  for (const page of pages) {
-    for (const [size, distance] of neighbours(page.words)) {
-      const key = rounded(size)
-      bySize.set(key, [...(bySize.get(key) ?? []), distance])
+  for (const lines of pages) {
+    for (const [size, distance] of neighbours(lines)) {
+      const distances = bySize.get(rounded(size))
+      if (distances) distances.push(distance)
+      else bySize.set(rounded(size), [distance])
     }
   }
   const leads = new Map([...bySize].flatMap(([size, distances]) => leadFrom(size, distances)))
@@ -31,21 +32,25 @@ function rounded(size: number): number {
 }
 
 /** Size and distance of each line piece and the one straight below it. */
-function neighbours(words: readonly Word[]): [number, number][] {
-  const pieces = linesOf(words).flatMap((line) => pieceWords(line.words))
+function neighbours(lines: readonly Line[]): [number, number][] {
+  const pieces = lines.flatMap((line) => pieceWords(line.words))
   return pieces.flatMap((piece, index) => {
-    const below = pieces
-      .slice(index + 1, index + 30)
-      .find(
-        (other) =>
-          other.baseline < piece.baseline - 0.5 * piece.size &&
-          Math.min(other.right, piece.right) - Math.max(other.left, piece.left) >
-            0.5 * Math.min(other.right - other.left, piece.right - piece.left),
-      )
+    const below = pieceBelow(pieces, index)
     if (!below || Math.abs(below.size - piece.size) > 0.05 * piece.size) return []
     const distance = piece.baseline - below.baseline
     return distance < CLOSEST * piece.size || distance > FURTHEST * piece.size ? [] : [[piece.size, distance]]
   })
+}
+
+function pieceBelow(pieces: readonly Piece[], index: number): Piece | undefined {
+  const piece = pieces[index] as Piece
+  for (let next = index + 1; next < Math.min(pieces.length, index + 30); next++) {
+    const other = pieces[next] as Piece
+    const shared = Math.min(other.right, piece.right) - Math.max(other.left, piece.left)
+    const least = Math.min(other.right - other.left, piece.right - piece.left)
+    if (other.baseline < piece.baseline - 0.5 * piece.size && shared > 0.5 * least) return other
+  }
+  return undefined
 }
 
 type Piece = { left: number; right: number; baseline: number; size: number }
@@ -63,8 +68,11 @@ function pieceWords(words: readonly Word[]): Piece[] {
 }
 
 function leadFrom(size: number, distances: readonly number[]): [number, number][] {
-  const count = (distance: number) => distances.filter((other) => Math.abs(other - distance) <= 0.3).length
   const sorted = [...distances].sort((a, b) => a - b)
-  const found = sorted.find((distance) => count(distance) >= Math.max(2, SHARE * distances.length))
+  const least = Math.max(2, Math.ceil(SHARE * distances.length))
+  // In sorted order, enough of them are alike where the one so many places on is hardly larger.
+  const found = sorted.find(
+    (distance, index) => (sorted[index + least - 1] ?? Number.POSITIVE_INFINITY) - distance <= 0.4,
+  )
   return found === undefined ? [] : [[size, found]]
 }

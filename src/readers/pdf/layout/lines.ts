@@ -34,18 +34,32 @@ function isLowered(word: Word, baseline: number, size: number, group: readonly W
 }
 
 export function lineOf(words: readonly Word[]): Line {
-  const inOrder = withoutDoubles([...words].sort((a, b) => a.left - b.left))
-  const size = Math.max(...inOrder.map((word) => word.size))
-  const main = inOrder.find((word) => word.size > 0.9 * size) as Word
-  return { ...around(inOrder), words: inOrder, baseline: main.baseline, size, page: main.page }
+  const inOrder = withoutDoubles(isInOrder(words) ? words : [...words].sort((a, b) => a.left - b.left))
+  let main = inOrder[0] as Word
+  let size = 0
+  for (const word of inOrder) if (word.size > size) size = word.size
+  for (const word of inOrder) {
+    if (word.size <= 0.9 * size) continue
+    main = word
+    break
+  }
+  const { left, bottom, right, top } = around(inOrder)
+  return { left, bottom, right, top, words: inOrder, baseline: main.baseline, size, page: main.page, to: null }
+}
+
+function isInOrder(words: readonly Word[]): boolean {
+  for (let index = 1; index < words.length; index++) {
+    if ((words[index] as Word).left < (words[index - 1] as Word).left) return false
+  }
+  return true
 }
 
 /** Type that is printed twice, a hair apart, to look bold is one word. */
-function withoutDoubles(words: readonly Word[]): Word[] {
-  return words.filter((word, index) => {
-    const before = words[index - 1]
-    return !(before && before.text === word.text && word.left - before.left < 0.12 * word.size)
-  })
+function withoutDoubles(words: readonly Word[]): readonly Word[] {
+  const isDouble = (word: Word, before: Word | undefined) =>
+    before !== undefined && word.left - before.left < 0.12 * word.size && before.text === word.text
+  if (!words.some((word, index) => isDouble(word, words[index - 1]))) return words
+  return words.filter((word, index) => !isDouble(word, words[index - 1]))
 }
 
 export function lineText(line: Line): string {

@@ -45,7 +45,9 @@ function continues(lines: readonly Line[], line: Line, to: number, type: Typogra
   // A line that is full and breaks off in mid-sentence goes on below, whatever else speaks against it.
   if (runsOn && room < 1 && gap < 1.45) return true
   if (tagged === 'two' || gap > NEAR + 1.2 / type.leadOf(above.size)) return false
-  if (isIndented(lines, line) || (endsSentence(above) && startsWithTitle(line))) return false
+  if (isIndented(lines, line)) return false
+  if (startsWithTitle(line) && endsSentence(above)) return false
+  if (startsBold(line) && startsBold(lines[0] as Line)) return false
   if (endsOpen(above)) return true
   return room < 0.5 || (runsOn && room < RAGGED * (to - above.left)) || endsWithHyphen(above)
 }
@@ -86,10 +88,13 @@ function endsOpen(line: Line): boolean {
 }
 
 /** Begins with a title of its own: 'By when: July', or words in bold before plain ones. */
-function startsWithTitle({ words }: Line): boolean {
-  const bold = words[0]?.bold === true && words.some((word) => !word.bold)
-  const colon = words.slice(0, 4).findIndex(({ text }) => text.endsWith(':'))
-  return bold || (colon >= 0 && colon < words.length - 1)
+function startsWithTitle(line: Line): boolean {
+  const colon = line.words.slice(0, 4).findIndex(({ text }) => text.endsWith(':'))
+  return startsBold(line) || (colon >= 0 && colon < line.words.length - 1)
+}
+
+function startsBold({ words }: Line): boolean {
+  return words[0]?.bold === true && words.some((word) => !word.bold)
 }
 
 /** A line of a table of contents. */
@@ -139,6 +144,7 @@ function isIndented(lines: readonly Line[], line: Line): boolean {
 function roomAt(column: Column, index: number): number {
   const { lines, to } = column
   const line = lines[index] as Line
+  if (line.to !== null) return line.to
   const near = neighbours(lines, index)
   const right = Math.max(...near.map((other) => other.right))
   if (near.length < 4 || right > to - 3 * line.size) return to

@@ -27,13 +27,16 @@ export type Surroundings = {
 
 /** Regions in regions; deeper nesting than this is read line by line. */
 const MAX_DEPTH = 6
+/** More lines than fit on a page in the smallest print: such a page is read line by line. */
+const MOST_BANDS = 400
 
 /** The contents of a region in reading order. */
 export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow {
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
   const bands = bandsOf(linesOf(free), outer)
-  const runs = depth < MAX_DEPTH ? findRuns(bands) : []
+  const runs =
+    depth < MAX_DEPTH && bands.length <= MOST_BANDS ? findRuns(bands).filter((run) => !isTabbed(run, bands)) : []
   const flow: Flowing<Column>[] = []
   const placed = new Set<Lattice>()
   const room = region.room ?? roomOf(free)
@@ -47,9 +50,11 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
     if (run) {
       const part = partOf(run, bands, free, outer, placed)
       for (const lattice of part.lattices) placed.add(lattice)
-      flush()
-      flow.push(...layOutRun(run, part, region, page, depth))
       index = run.last
+      const beside = linesBeside(run, part)
+      if (!beside || startsAnew(lines.at(-1), beside[0])) flush()
+      flow.push(...layOutRun(run, beside ? { ...part, words: [] } : part, region, page, depth))
+      lines.push(...(beside ?? []))
       continue
     }
     for (const lattice of outer) {
@@ -63,6 +68,31 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   }
   flush()
   return flow
+}
+
+/** Widest gap that a tab stop leaves, as a share of the type size: wider ones part columns. */
+const TAB = 1.2
+
+/** Paragraphs with a tab stop in their first lines: where these are full, the text goes on at the left. */
+function isTabbed({ first, last, gutters }: Run, bands: readonly Band[]): boolean {
+  const [gutter] = gutters
+  if (gutters.length !== 1 || !gutter || gutter.to - gutter.from > TAB * (bands[first]?.size ?? 0)) return false
+  const right = Math.max(...bands.flatMap(({ spans }) => spans.map(({ to }) => to)))
+  const startsLeft = (band: Band) => band.spans.some(({ from }) => from < gutter.from)
+  const startsRight = (band: Band) => !startsLeft(band)
+  const all = bands.slice(first, last + 2)
+  const returns = all.filter((band, index) => {
+    const above = all[index - 1]
+    if (!band.line || !above?.line || !startsLeft(band) || !startsLeft(above)) return false
+    const isBack = band.line.right <= gutter.to || crosses(band, gutter)
+    const word = band.line.words[0] as Word
+    return isBack && above.y - band.y < 1.5 * band.size && above.line.right + (word.right - word.left) > right - 2
+  })
+  return returns.length > 0 && !bands.slice(first, last + 1).some(startsRight)
+}
+
+function crosses({ spans }: Band, gutter: Span): boolean {
+  return spans.some(({ from, to }) => from < gutter.to - 0.1 && to > gutter.from + 0.1)
 }
 
 function roomOf(words: readonly Word[]): Span {
@@ -112,6 +142,19 @@ function layOutRun(run: Run, part: Part, region: Region, page: Surroundings, dep
   return stream.columns.flatMap((words) => layOut({ words, lattices: [], room: null }, page, depth + 1))
 }
 
+/** The lines of running text that flows past boxes on its right, or null where a run is something else. */
+function linesBeside(run: Run, part: Part): Line[] | null {
+  const [gutter] = run.gutters
+  if (run.gutters.length !== 1 || part.lattices.length === 0 || part.words.length === 0 || !gutter) return null
+  const onLeft = part.words.every((word) => word.right <= gutter.to)
+  if (!onLeft || part.lattices.some((lattice) => lattice.left < gutter.from)) return null
+  return linesOf(part.words).map((line) => ({ ...line, to: gutter.from }))
+}
+
+function startsAnew(above: Line | undefined, line: Line | undefined): boolean {
+  return above !== undefined && line !== undefined && above.baseline - line.baseline > 1.5 * line.size
+}
+
 /** Columns in which tables and text stand side by side. */
 function layOutColumns(run: Run, part: Part, region: Region, page: Surroundings, depth: number): RoughFlow {
   const ends = run.gutters.map(({ from, to }) => (from + to) / 2)
@@ -152,7 +195,7 @@ function gridOf(lattice: Lattice, region: Region, page: Surroundings, depth: num
       words.length === 0 ? [] : layOut({ words, lattices: nested, room: roomIn(cell, words) }, page, depth + 1)
     return { ...cell, header: false, flow }
   })
-  return { ...lattice, kind: 'grid', page: page.page, cells }
+  return { ...lattice, kind: 'grid', page: page.page, cells, repeats: [] }
 }
 
 /** Padding that a cell may have on its right without showing it. */

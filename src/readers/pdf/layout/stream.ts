@@ -43,47 +43,58 @@ function parted(words: readonly Word[], gutters: readonly Span[]): Word[][] {
 }
 
 /** The lines of all columns that stand at one height. */
-type Level = { readonly y: number; readonly size: number; readonly lines: readonly (Line | null)[] }
+type Level = {
+  /** The highest and the lowest of their baselines. */
+  readonly y: number
+  readonly low: number
+  readonly size: number
+  readonly lines: readonly (Line | null)[]
+}
 
 function bandsIn(columns: readonly (readonly Line[])[]): Level[] {
   const all = columns.flatMap((lines, column) => lines.map((line) => ({ line, column })))
   all.sort((a, b) => b.line.baseline - a.line.baseline)
-  const levels: { y: number; size: number; lines: (Line | null)[] }[] = []
+  const levels: (Level & { low: number; lines: (Line | null)[] })[] = []
   for (const { line, column } of all) {
     const level = levels.at(-1)
-    if (level && level.y - line.baseline < 0.45 * line.size && level.lines[column] === null) level.lines[column] = line
-    else
-      levels.push({
-        y: line.baseline,
-        size: line.size,
-        lines: columns.map((_, index) => (index === column ? line : null)),
-      })
+    if (level && level.y - line.baseline < 0.45 * line.size && level.lines[column] === null) {
+      level.lines[column] = line
+      level.low = line.baseline
+    } else {
+      const lines = columns.map((_, index) => (index === column ? line : null))
+      levels.push({ y: line.baseline, low: line.baseline, size: line.size, lines })
+    }
   }
   return levels
 }
 
 /** Indices of the levels with which a row begins. */
 function rowStarts(levels: readonly Level[], leadOf: (size: number) => number): number[] {
-  const candidates = levels.flatMap((level, index) => (index > 0 && mayStart(level) ? [index] : []))
-  const gapped = candidates.filter((index) => isGap(levels, index, leadOf))
+  const gaps = levels.flatMap((_, index) => (index > 0 && isGap(levels, index, leadOf) ? [index] : []))
+  // What stands between two gaps in one column alone is one more paragraph of a cell.
+  const gapped = gaps.filter((start, place) => mayBeRow(levels.slice(start, gaps[place + 1])))
+  const tight = levels.flatMap((level, index) =>
+    index > 0 && level.lines[0] && !isWrapped(levels, index) ? [index] : [],
+  )
   // Rows are set apart by space, or else each line of the first column that is not a wrapped one begins a row.
-  if (gapped.length >= 1 && gapped.length >= 0.4 * candidates.length) return [0, ...gapped]
-  return [0, ...candidates.filter((index) => isGap(levels, index, leadOf) || !isWrapped(levels, index))]
+  const others = tight.filter((index) => !gapped.includes(index))
+  return gapped.length >= others.length ? [0, ...gapped] : [0, ...gapped, ...others].sort((x, y) => x - y)
 }
 
 function filled({ lines }: Level): number {
   return lines.filter((line) => line !== null).length
 }
 
-function mayStart(level: Level): boolean {
-  return level.lines[0] != null || filled(level) >= 2
+function mayBeRow(levels: readonly Level[]): boolean {
+  const columns = new Set(levels.flatMap(({ lines }) => lines.flatMap((line, column) => (line ? [column] : []))))
+  return columns.has(0) || columns.size >= 2
 }
 
 function isGap(levels: readonly Level[], index: number, leadOf: (size: number) => number): boolean {
   const [above, here] = [levels[index - 1], levels[index]]
   if (!above || !here) return false
   const usual = leadOf(Math.max(above.size, here.size))
-  return above.y - here.y > Math.max(usual * ROW_GAP, usual + 1.5)
+  return above.low - here.y > Math.max(usual * ROW_GAP, usual + 1.5)
 }
 
 /** The line of the first column goes on from the one above it, which was full. */
@@ -94,7 +105,7 @@ function isWrapped(levels: readonly Level[], index: number): boolean {
   if (!above) return false
   const first = here.words[0] as Word
   const right = Math.max(...levels.map(({ lines }) => lines[0]?.right ?? 0))
-  return above.right + roomFor(first) > right + 1 && !/[.:;!?]$/.test(above.words.at(-1)?.text ?? '')
+  return above.right + roomFor(first) > right + 1
 }
 
 /** Rows between drawn or shaded edges; what lies between two of them is parted further only where space says so. */
@@ -122,7 +133,8 @@ function isRunningText(
 ): boolean {
   const lines = columns.map((_, column) => levels.flatMap((level) => level.lines[column] ?? []))
   if (lines.some((column) => column.length < 4)) return false
-  if (!lines.every(isFull)) return lines.every(isListed)
+  if (areLists(levels, lines)) return true
+  if (!lines.every(isFull)) return false
   if (hasTitles(levels)) return false
   const common = starts.filter(
     (index) => index > 0 && isGap(levels, index, leadOf) && filled(levels[index] as Level) >= 2,
@@ -137,9 +149,12 @@ function isFull(lines: readonly Line[]): boolean {
   return lines.filter((line) => line.right - left > 0.7 * (right - left)).length >= 0.6 * lines.length
 }
 
-/** Two lists side by side are each read to their end. */
-function isListed(lines: readonly Line[]): boolean {
-  return lines.filter(startsWithLabel).length >= 2
+/** Lists side by side are each read to their end, but where their items stand level they are rows. */
+function areLists(levels: readonly Level[], lines: readonly (readonly Line[])[]): boolean {
+  if (!lines.every((column) => column.filter(startsWithLabel).length >= 2)) return false
+  const labelled = levels.map((level) => level.lines.filter((line) => line && startsWithLabel(line)).length)
+  const level = labelled.filter((count) => count === lines.length).length
+  return level < 0.75 * labelled.filter((count) => count > 0).length
 }
 
 function hasTitles(levels: readonly Level[]): boolean {

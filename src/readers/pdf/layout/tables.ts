@@ -16,9 +16,14 @@ const MAX_WALLS = 3_000
 export function findTables(drawings: Drawings, words: readonly Word[], width: number): Tables {
   const walls = wallsOf(drawings.rules, drawings.shades)
   if (walls.length > MAX_WALLS) return { lattices: [], strokes: [] }
-  const found = networks(walls).flatMap((network) => {
+  const all = networks(walls).flatMap((network) => {
     const lattice = latticeOf(network)
-    return lattice && isTable(lattice, network, words, width) ? [{ lattice, network }] : []
+    return lattice ? [{ lattice, network, drawn: network.some((wall) => wall.drawn && wall.axis === 'down') }] : []
+  })
+  const shaded = all.filter(({ drawn }) => !drawn)
+  const found = all.filter((made) => {
+    if (shaded.some((other) => other !== made && isStriped(made, other))) return false
+    return isTable(made, words, width) || isPanel(made, words, width)
   })
   const used = new Set(found.flatMap(({ network }) => network))
   const lattices = found.map(({ lattice }) => lattice)
@@ -31,10 +36,30 @@ function boxOf({ at, from, to }: Wall): Box {
   return { left: from, right: to, bottom: at, top: at }
 }
 
-function isTable(lattice: Lattice, network: readonly Wall[], words: readonly Word[], width: number): boolean {
+type Made = { readonly lattice: Lattice; readonly drawn: boolean }
+
+/** Coloured rows that stand apart, one as wide as the other, are rows of a table that has others between them. */
+function isStriped(made: Made, other: Made): boolean {
+  return (
+    !made.drawn &&
+    Math.abs(made.lattice.left - other.lattice.left) < 4 &&
+    Math.abs(made.lattice.right - other.lattice.right) < 4
+  )
+}
+
+/** Lines of text that a coloured area at the side of a page has at the least. */
+const PANEL_LINES = 4
+
+/** A coloured area beside the running text, and not behind a heading or the cells of a table. */
+function isPanel({ lattice, drawn }: Made, words: readonly Word[], width: number): boolean {
+  if (drawn || !isSingle(lattice) || widthOf(lattice) > 0.6 * width) return false
+  const heights = new Set(words.filter((word) => holds(lattice, word)).map(({ baseline }) => Math.round(baseline)))
+  return heights.size >= PANEL_LINES
+}
+
+function isTable({ lattice, drawn }: Made, words: readonly Word[], width: number): boolean {
   const inside = words.filter((word) => holds(lattice, word))
   if (inside.length === 0 || (framesPage(lattice, width) && inside.length === words.length)) return false
-  const drawn = network.some((wall) => wall.drawn && wall.axis === 'down')
   // Coloured areas alone: one is a heading's bar, and a row or a stack of them is only a part of a table.
   if (!drawn && (lattice.columns === 1 || lattice.rows === 1)) return false
   if (isSingle(lattice)) return drawn

@@ -15,8 +15,9 @@ const LAST_LEVEL = 9
 /** Learns from a whole document how its headings look. */
 export function headingLevels(flow: Flow, { elementsOf }: Typography): HeadingLevels {
   const all = paragraphsIn(flow)
-  const body = mainSize(all.flatMap(wordsIn))
-  const bodyIsBold = styleOf(all.flatMap(wordsIn)).bold
+  const words = all.flatMap(wordsIn)
+  const body = mainSize(words)
+  const bodyIsBold = styleOf(words).bold
   const tagOf = (paragraph: Paragraph) => {
     const word = paragraph.lines[0]?.words.find(({ tag }) => tag >= 0)
     return word ? headingLevel(elementsOf(word.page), word.tag) : 0

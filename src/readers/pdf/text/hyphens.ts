@@ -20,7 +20,7 @@ function bare(text: string): string {
 /** First parts that make compounds. */
 const FIRST = new Set(
   (
-    'self non well ill ex semi half high low long short part full one two three four five six seven eight nine ten twenty ' +
+    'self non mini well ill ex semi half high low long short part full one two three four five six seven eight nine ten twenty ' +
     'multi anti mid cross all pre post co re inter micro vice step face hand eye day year week age time key sub ultra ' +
     'on off up down in out over under by wheel sound word number child adult parent peer pupil school teacher family ' +
     'home class whole small large big little old new good better best first second third fourth fifth sixth hard soft ' +

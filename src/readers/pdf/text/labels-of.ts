@@ -1,15 +1,19 @@
 import type { Line, Paragraph } from '../layout/flow.js'
 import { isBullet, isNumber, mayStartWithLabel, startsWithLabel } from '../layout/labels.js'
 
+/** How many items of inner lists may stand between two of an outer one. */
+const BETWEEN = 12
+
 /** Whether the first word of each paragraph is a bullet or number that is no part of its text. */
 export function findLabels(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const found = new Set(
     paragraphs.filter((paragraph) => startsWithLabel(paragraph.lines[0] as Line) || hangs(paragraph)),
   )
   // A list whose numbers are set off by no more than a space is known by its counting on, line under line.
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const next = paragraphs[index + 1]
-    if (!next || !countsOn(paragraph, next)) continue
+  const numbered = paragraphs.filter(({ lines }) => mayStartWithLabel(lines[0] as Line))
+  for (const [index, paragraph] of numbered.entries()) {
+    const next = numbered.slice(index + 1, index + 1 + BETWEEN).find((other) => countsOn(paragraph, other))
+    if (!next) continue
     found.add(paragraph)
     found.add(next)
   }

@@ -113,15 +113,19 @@ function addParagraph(
     page,
   })
   for (const { word, from, to, end } of placed) {
-    const box = setting.placeOf(word.page, { ...word, right: end })
+    const { left, bottom, top } = word
+    const box = setting.placeOf(word.page, { left, bottom, right: end, top })
     growing.origins.push({ start: start + from, end: start + to, page: word.page, box: cornersOf(box) })
   }
   growing.text += `${text}\n`
 }
 
 function cornersOf({ left, bottom, right, top }: Box): [number, number, number, number] {
-  const rounded = (value: number) => Math.round(value * 100) / 100
   return [rounded(left), rounded(bottom), rounded(right), rounded(top)]
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 /** Depth from 1: by the tags, else by how far the labels of the list so far are indented. */

@@ -7,8 +7,8 @@ export type Placed = { readonly word: Word; readonly from: number; readonly to: 
 
 export type Joined = { readonly text: string; readonly placed: readonly Placed[] }
 
-const LINE_END_HYPHEN = /\p{L}[-\u2010]$/u
-const LETTER = /^\p{L}/u
+const LINE_END_HYPHEN = /[\p{L}\p{N}][-\u2010]$/u
+const WORD = /^[\p{L}\p{N}]/u
 
 /** The text of lines of words: one space between two words, and hyphens at the ends of lines mended. */
 export function joinWords(lines: readonly (readonly Word[])[], vocabulary: Vocabulary): Joined {
@@ -18,7 +18,7 @@ export function joinWords(lines: readonly (readonly Word[])[], vocabulary: Vocab
   for (const [index, words] of lines.entries()) {
     for (const [place, word] of words.entries()) {
       const next = place === words.length - 1 ? lines[index + 1]?.[0] : undefined
-      const hyphenated = next !== undefined && LINE_END_HYPHEN.test(word.text) && LETTER.test(next.text)
+      const hyphenated = next !== undefined && LINE_END_HYPHEN.test(word.text) && WORD.test(next.text)
       const mended = hyphenated && !keepsHyphen(lastPart(word.text), next.text, vocabulary)
       const said = mended ? word.text.slice(0, -1) : word.text
       text += gap

@@ -1,0 +1,41 @@
+import rows from '#corpora/lexicons/aims.json' with { type: 'json' }
+import type { Passage } from '../plan/passage.js'
+import type { Plan } from '../plan/plan.js'
+import { compileLexicon, type Row } from '../text/lexicon.js'
+import { stem, stemsIn } from '../text/stems.js'
+
+const lexicon = compileLexicon(rows as (Row & { aim: string; side: 'hope' | 'both' })[])
+/** Words that tie nothing together, as stems. */
+const general = new Set(
+  'want like love hope wish dream able get go see make use help know think feel good better best happy safe thing way life future grow school home day days time everyone people something keep start stay let come look first next new whole end week mum dad mother father family class lesson lessons work leave say talk most things talks great always really morning afternoon year years room rooms service road side control part place somebody friend either'
+    .split(' ')
+    .map(stem),
+)
+
+/** Aims that come along with most sentences ('he talks about it most days'): they count where nothing more definite is said. */
+const everyday = new Set(['speak', 'attend', 'calm', 'friends', 'read', 'write'])
+
+/** What a passage aims at, in the lexicon's terms ('work', 'travel', 'friends'). A job's name tells an aim in a hope only. */
+export function aimsIn(passage: Passage, hope: boolean): Set<string> {
+  return new Set(lexicon.find(passage).flatMap(({ row }) => (hope || row.side === 'both' ? [row.aim] : [])))
+}
+
+/**
+ * Whether any outcome touches what an aspiration is about: by the same aim or by a telling word that both use. An aspiration that
+ * names nothing the lexicon knows is taken as carried: nobody could say that it was not.
+ */
+export function carriedThrough(aspiration: Passage, plan: Plan): boolean {
+  const told = aimsIn(aspiration, true)
+  const concrete = [...told].filter((aim) => !everyday.has(aim))
+  const aims = new Set(concrete.length ? concrete : told)
+  if (aims.size === 0) return true
+  const words = [...stemsIn(aspiration)].filter(
+    (word) => !general.has(word) && !plan.child.names.some((name) => name.toLowerCase().startsWith(word)),
+  )
+  return plan.outcomes.some(({ passage }) => {
+    const theirs = aimsIn(passage, false)
+    if ([...aims].some((aim) => theirs.has(aim))) return true
+    const stems = stemsIn(passage)
+    return words.some((word) => stems.has(word))
+  })
+}

@@ -1,0 +1,32 @@
+import rule from '../../src/rules/identity.other-name.js'
+import { testRule } from '../support/rule-tester.js'
+
+const plan = (B: string | string[], more = {}) => ({ name: 'Omar', pronoun: 'he' as const, B, ...more })
+
+testRule(rule, {
+  clear: [
+    plan('Omar finds noise hard.'),
+    plan('Omar plays with his friend Harrison. Harrison will wait for him.'),
+    plan('His sister Grace is twelve. Grace helps him with his coat.'),
+    plan('Omar sits with Charlie and Ben. Ben is patient.'),
+    plan('Mr Harrison will see him on Fridays.'),
+    plan('“Harrison hit me,” says Omar.'),
+    plan('He goes to Harrison School.'),
+    plan('Omar knows every song of Taylor Swift.'),
+    plan('Omar needs help.', { A: 'I like Harrison. Harrison makes me laugh.' }),
+    { B: 'Harrison will hide under the table.' },
+    plan('A dog called Alfie comes in on Fridays. Alfie sits with him.'),
+  ],
+  flagged: [
+    {
+      ...plan('Omar finds noise hard. Harrison will hide under the table.'),
+      quotes: ['Harrison will hide under the table.'],
+    },
+    plan('Omar reads slowly.', { F: ['Maisie will have ten minutes of phonics each day.'] }),
+    plan('Omar reads slowly.', { E: ['By July 2027 Oliver will read 40 words.'] }),
+    plan(['Omar is kind.', 'Ella is to stand at the end of the line.']),
+    plan('Omar likes lifts. Jacob’s speech is hard to follow.'),
+    plan('Omar tires by noon. Leo needs a rest after lunch.'),
+    plan('Omar is kind. Freya struggles with change.'),
+  ],
+})

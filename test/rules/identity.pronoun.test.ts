@@ -1,0 +1,41 @@
+import rule from '../../src/rules/identity.pronoun.js'
+import { testRule } from '../support/rule-tester.js'
+
+const boy = (B: string | string[]) => ({ name: 'Omar', pronoun: 'he' as const, B })
+const girl = (B: string | string[]) => ({ name: 'Ines', pronoun: 'she' as const, B })
+
+testRule(rule, {
+  clear: [
+    boy('Omar finds noise hard. He covers his ears.'),
+    boy('Omar’s mother works nights. She sleeps until noon.'),
+    boy('His teacher is new. She is learning to sign.'),
+    boy('Mrs Hall knows him well. She waits.'),
+    boy('“She shouted at me,” Omar says of the supply teacher.'),
+    boy('Omar likes his sister. He lets her win.'),
+    girl('Ines plays with Max. He is her cousin.'),
+    girl('Her dad collects Ines. He is often late.'),
+    girl('Another boy pushed Ines. He said sorry.'),
+    { name: 'Omar', B: 'She needs quiet.' },
+    { name: 'Omar', pronoun: 'they', B: 'Omar is tired. They rest at noon.' },
+    {
+      ...boy('Omar reads slowly.'),
+      F: ['A speech and language therapist sees Omar weekly. She writes the programme.'],
+    },
+  ],
+  flagged: [
+    { ...boy('Omar finds noise hard. She covers her ears.'), quotes: ['She covers her ears.'] },
+    {
+      ...girl('Ines shouts when she is tired. He needs the room to be quiet.'),
+      quotes: ['He needs the room to be quiet.'],
+    },
+    boy('She cannot yet hop or jump.'),
+    girl('His reading is at the level of a six-year-old.'),
+    { ...boy('Omar is kind.'), F: ['She is to be given five minutes’ warning of any change.'] },
+    { ...girl('Ines is kind.'), E: ['By July 2027 he will read 40 words.'] },
+    boy(['Omar tires by noon.', 'Her grip is weak and writing hurts.']),
+    {
+      ...boy('Omar is kind.'),
+      F: ['After lunch Omar goes to the Hub, where Mr Beck sits nearby. She may stay for ten minutes.'],
+    },
+  ],
+})

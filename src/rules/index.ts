@@ -6,6 +6,13 @@ import authorUndated from './author.undated.js'
 import clarityPlaceholder from './clarity.placeholder.js'
 import identityOtherName from './identity.other-name.js'
 import identityPronoun from './identity.pronoun.js'
+import outcomeIsAspiration from './outcome.is-aspiration.js'
+import outcomeIsProvision from './outcome.is-provision.js'
+import outcomeNone from './outcome.none.js'
+import outcomeNotAchievable from './outcome.not-achievable.js'
+import outcomeNotMeasurable from './outcome.not-measurable.js'
+import outcomeNotSpecific from './outcome.not-specific.js'
+import outcomeNotTimebound from './outcome.not-timebound.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
 import type { Rule } from './rule.js'
@@ -22,6 +29,13 @@ import voiceParentMissing from './voice.parent-missing.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  outcomeNotSpecific,
+  outcomeNotMeasurable,
+  outcomeNotTimebound,
+  outcomeNotAchievable,
+  outcomeIsProvision,
+  outcomeIsAspiration,
+  outcomeNone,
   voiceChildMissing,
   voiceChildSecondhand,
   voiceParentMissing,

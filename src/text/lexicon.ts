@@ -18,6 +18,8 @@ export type Lexicon<R extends Row = Row> = {
   in(passage: Passage): boolean
   /** The same for a text that is no passage of a document. */
   inText(text: string): boolean
+  /** The longest phrase that begins at `words[index]`, and the index of its last word. */
+  at(words: readonly Word[], index: number): { readonly row: R; readonly last: number } | null
 }
 
 type Node<R> = {
@@ -39,6 +41,7 @@ export function compileLexicon<R extends Row>(rows: readonly R[]): Lexicon<R> {
     in: (passage) => firstMatch(wordsIn(passage)),
     inText: (text) => firstMatch(wordsOf(text)),
     find: (passage) => matches(root, wordsIn(passage), passage),
+    at: (words, index) => longest(root, words, index),
   }
 }
 

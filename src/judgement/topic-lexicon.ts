@@ -61,8 +61,12 @@ export function topicOf(id: string): Topic {
   return topic
 }
 
-/** Every phrase of every topic and service, with the topics it is a sign of, in one matcher. */
-export const signs = compileLexicon(signRows())
+const hasGap = ({ phrase }: SignRow) => phrase.includes('…')
+const rows = signRows()
+
+/** Every phrase of every topic and service with the topics that it is a sign of: those of neighbouring words, and those with a gap. */
+export const signs = compileLexicon(rows.filter((row) => !hasGap(row)))
+export const gappedSigns = compileLexicon(rows.filter(hasGap))
 
 function signRows(): SignRow[] {
   const found = new Map<string, { row: SignRow; signs: Sign[] }>()

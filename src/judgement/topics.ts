@@ -1,7 +1,7 @@
 import type { Passage } from '../plan/passage.js'
 import { sentencesIn } from '../text/sentences.js'
 import { wordsIn } from '../text/words.js'
-import { type Sign, signs } from './topic-lexicon.js'
+import { gappedSigns, type Sign, type SignRow, signs } from './topic-lexicon.js'
 
 /** A phrase in a sentence and the topics that it is a sign of. */
 export type Mark = Passage & { readonly signs: readonly Sign[] }
@@ -25,21 +25,26 @@ export function markedIn(passage: Passage): readonly Marked[] {
 }
 
 /**
- * Phrases may overlap ('takes … to fall asleep' has words of its own between), but one that stands whole inside a longer
- * phrase without gaps is a part of that and nothing else: 'eye contact' tells nothing of eyes.
+ * Phrases with a gap have words of their own between ('takes … to fall asleep') and may overlap others. One without that stands
+ * whole inside a longer one is a part of that and nothing else: 'eye contact' tells nothing of eyes.
  */
 function marksOf(sentence: Passage): Mark[] {
   const words = wordsIn(sentence)
   const marks: Mark[] = []
   let coveredTo = -1
-  for (let index = 0; index < words.length; index++) {
-    const match = signs.at(words, index)
-    if (!match || match.last <= coveredTo) continue
+  const add = (index: number, match: { row: SignRow; last: number } | null) => {
+    if (!match || match.row.signs.length === 0) return
     const { start } = words[index]!
     const { end } = words[match.last]!
     const text = sentence.text.slice(start - sentence.start, end - sentence.start)
-    if (!match.row.phrase.includes('…')) coveredTo = match.last
-    if (match.row.signs.length > 0) marks.push({ start, end, text, signs: match.row.signs })
+    marks.push({ start, end, text, signs: match.row.signs })
+  }
+  for (let index = 0; index < words.length; index++) {
+    add(index, gappedSigns.at(words, index))
+    const match = signs.at(words, index)
+    if (!match || match.last <= coveredTo) continue
+    coveredTo = match.last
+    add(index, match)
   }
   return marks
 }

@@ -46,9 +46,8 @@ function isTheirs(between: string, child: Child): boolean {
 
 /** A parent's 'I have', with no word of the child between. */
 function isSpeakers(before: string, child: Child): boolean {
-  const clause = before.split(/[;:]|\b(?:and|but) (?=(?:he|she|they)\b)/u).at(-1) ?? before
-  const at = clause.search(/\bI\b/u)
-  return at >= 0 && !namesChild(clause.slice(at), child)
+  const at = [...before.matchAll(/\bI\b/gu)].at(-1)?.index
+  return at !== undefined && !namesChild(before.slice(at), child)
 }
 
 function namesChild(text: string, child: Child): boolean {

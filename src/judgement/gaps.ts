@@ -22,12 +22,13 @@ export function unrecorded(plan: Plan, domain: Home): Told[] {
 /** Needs of the section that call for something and that nothing answers, each with its main topic. */
 export function unmet(plan: Plan, domain: Home): { need: Need; topic: Topic }[] {
   const given = provisionOf(plan, domain)
-  return needsOf(plan, domain).flatMap((need) => {
+  const needs = needsOf(plan, domain)
+  return needs.flatMap((need) => {
     const { topics, open } = needingOf(need.passage, domain)
     const main = mainTopics(topics)[0]
     const score = topics.find(({ topic }) => topic === main)?.score ?? 0
     if (!open || !main || score < 2) return []
-    return given.some((one) => answers(one, need, domain)) ? [] : [{ need, topic: main }]
+    return given.some((one) => answers(one, need, needs, domain)) ? [] : [{ need, topic: main }]
   })
 }
 
@@ -38,19 +39,25 @@ export function unlinked(plan: Plan, domain: Home): Provision[] {
   const needs = needsOf(plan, domain)
   const anyOpen = needs.some(({ passage }) => needingOf(passage, domain).open)
   return provisionOf(plan, domain).filter((one) => {
-    if (needs.some((need) => refersTo(one, need) || sameRow(one, need) || sharesWords(one, need, 3))) return false
+    if (needs.some((need) => refersTo(one, need) || sameRow(one, need, needs) || sharesWords(one, need, 4)))
+      return false
     const own = ownTopics(one, domain)
-    if (own.length === 0) return !anyOpen
+    if (own.length === 0 || inGeneral(one)) return !anyOpen
     return !own.some((topic) =>
       topics.some((other) => other === topic || akin(topic).includes(other) || akin(other).includes(topic)),
     )
   })
 }
 
+/** By a role that looks after health in general ('community paediatrician'), whatever it looks at. */
+function inGeneral(provision: Provision): boolean {
+  return [...provisionTopics(provision)].some(([{ topic }]) => topic === 'general-health')
+}
+
 /** What a provision is about, apart from health or care in general. */
 function ownTopics(provision: Provision, domain: Home): Topic[] {
   return [...provisionTopics(provision)]
-    .filter(([topic, sure]) => sure >= 2 && topic.domains.includes(domain) && !topic.generic)
+    .filter(([topic, sure]) => sure >= 1.5 && topic.domains.includes(domain) && !topic.generic)
     .map(([topic]) => topic)
 }
 

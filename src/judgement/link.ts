@@ -1,5 +1,5 @@
 import type { Passage } from '../plan/passage.js'
-import type { Need, Provision } from '../plan/plan.js'
+import type { Need, Provision, Row } from '../plan/plan.js'
 import { stemsIn } from '../text/stems.js'
 import { absenceIn } from './absence.js'
 import { akin, needingOf } from './needing.js'
@@ -9,9 +9,10 @@ import { markedIn } from './topics.js'
 /** The passages of a provision that say what it is: its words, who gives it, and what governs it. */
 const partsOf = ({ passage, who, leads }: Provision): Passage[] => [passage, ...(who ? [who] : []), ...leads]
 
+const weight = { need: 2, about: 2, provision: 2, service: 1.5, hint: 1 } as const
 const known = new WeakMap<Provision, ReadonlyMap<Topic, number>>()
 
-/** Topics of every domain that a provision has to do with: 2 where a phrase is of that topic for sure, 1 where it hints at it. */
+/** Topics of every domain that a provision has to do with, by its clearest sign: 2 of the topic itself, 1.5 a service for it among others, 1 a hint. */
 export function provisionTopics(provision: Provision): ReadonlyMap<Topic, number> {
   const before = known.get(provision)
   if (before) return before
@@ -19,8 +20,7 @@ export function provisionTopics(provision: Provision): ReadonlyMap<Topic, number
   for (const part of partsOf(provision))
     for (const sentence of markedIn(part))
       for (const { signs } of sentence.marks)
-        for (const { topic, side } of signs)
-          topics.set(topic, Math.max(topics.get(topic) ?? 0, side === 'hint' ? 1 : 2))
+        for (const { topic, side } of signs) topics.set(topic, Math.max(topics.get(topic) ?? 0, weight[side]))
   known.set(provision, topics)
   return topics
 }
@@ -37,24 +37,27 @@ export function refersTo(provision: Provision, need: Need): boolean {
   return need.label !== null && provision.references.includes(need.label)
 }
 
-export function sameRow(provision: Provision, need: Need): boolean {
-  return (
-    need.row !== null &&
-    provision.row !== null &&
-    need.row.table === provision.row.table &&
-    need.row.row === provision.row.row
-  )
+/** Stand in one row of a table that has no other need of that section: a row that holds the whole section tells nothing. */
+export function sameRow(provision: Provision, need: Need, needs: readonly Need[]): boolean {
+  if (!isRow(provision.row, need.row)) return false
+  return !needs.some((other) => other !== need && other.section === need.section && isRow(other.row, need.row))
+}
+
+function isRow(one: Row | null, other: Row | null): boolean {
+  return one !== null && other !== null && one.table === other.table && one.row === other.row
 }
 
 /** Whether a provision of health or care answers a need: by one of its main topics, or what is akin to them. */
-export function answers(provision: Provision, need: Need, domain: Domain): boolean {
-  if (refersTo(provision, need) || sameRow(provision, need)) return true
+export function answers(provision: Provision, need: Need, needs: readonly Need[], domain: Domain): boolean {
+  if (refersTo(provision, need) || sameRow(provision, need, needs)) return true
   const topics = provisionTopics(provision)
   const { topics: ranked } = needingOf(need.passage, domain)
   const main = mainTopics(ranked)
-  if (main.some((topic) => (topics.get(topic) ?? 0) >= 2 || akin(topic).some((other) => (topics.get(other) ?? 0) >= 2)))
+  if (
+    main.some((topic) => (topics.get(topic) ?? 0) >= 1.5 || akin(topic).some((other) => (topics.get(other) ?? 0) >= 2))
+  )
     return true
-  return sharesWords(provision, need, 3)
+  return sharesWords(provision, need, 4)
 }
 
 /** The topics with at least half the weight of the first; a topic that says nothing of the kind of need only by itself. */

@@ -16,7 +16,7 @@ export type Needing = {
   readonly absent: boolean
 }
 
-const weight = { need: 2, hint: 1, about: 0.5, provision: 0 } as const
+const weight = { need: 2, hint: 1, about: 0.5, provision: 0, service: 0 } as const
 
 const known = new WeakMap<Passage, Map<Domain, Needing>>()
 

@@ -60,7 +60,7 @@ function toldIn({ sentences, speaker, section }: Heard, domain: Domain, child: C
     .flatMap((sentence) => {
       const marks = sentence.marks.filter((mark) => counts(sentence, mark, speaker, child, domain))
       const ranked = rank([{ ...sentence, marks }], domain).filter(
-        ({ topic, score }) => topic.told !== false && score >= enough && surely(marks, topic),
+        ({ topic, score }) => isTold(topic, sentence, speaker) && score >= enough && surely(marks, topic),
       )
       return apart(ranked).map(({ topic, score }) => ({
         topic,
@@ -71,7 +71,7 @@ function toldIn({ sentences, speaker, section }: Heard, domain: Domain, child: C
     })
 }
 
-/** The topics that are needs of their own: of those that are akin the first, and what says no kind only by itself. */
+/** The topics that are needs of their own: of two that are akin both ways the first, and what says no kind only by itself. */
 function apart(ranked: readonly Ranked[]): Ranked[] {
   const specific = ranked.filter(({ topic }) => !topic.generic)
   if (specific.length === 0) return ranked.slice(0, 1)
@@ -79,7 +79,15 @@ function apart(ranked: readonly Ranked[]): Ranked[] {
     ({ topic }, index) =>
       !specific
         .slice(0, index)
-        .some((before) => akin(before.topic).includes(topic) || akin(topic).includes(before.topic)),
+        .some((before) => akin(before.topic).includes(topic) && akin(topic).includes(before.topic)),
+  )
+}
+
+/** What is as often a thing for school ('boundaries', 'found on the canal path') counts where it is told of home. */
+function isTold({ told }: Topic, sentence: Passage, speaker: Speaker): boolean {
+  return (
+    told === undefined ||
+    (told === 'home' && (speaker === 'parent' || /\b(?:home|house|flat|garden)\b/i.test(sentence.text)))
   )
 }
 
@@ -96,22 +104,30 @@ function counts(sentence: Marked, mark: Mark, speaker: Speaker, child: Child, do
   return owner === 'child'
 }
 
-/** How much a section says of each topic, in whatever words: 2 for a sure sign, 1 for each hint; what it denies does not count. */
+/** What a sign adds to what a section says of its topic: two points are enough. */
+const points = { need: 2, about: 2, hint: 0.7, provision: 1, service: 1 } as const
+
+/** How much a section says of each topic, in whatever words: as much as its clearest sentence; what it denies does not count. */
 export function topicsOfSection(section: Section | null): ReadonlyMap<Topic, number> {
   const before = section && known.get(section)
   if (before) return before
   const said = new Map<Topic, number>()
   for (const line of section?.lines ?? []) {
     if (line.role !== 'content' && line.role !== 'heading') continue
-    for (const sentence of markedIn(line)) {
-      if (absenceIn(sentence) !== null) continue
-      for (const mark of sentence.marks) {
-        if (standingOf(sentence, mark) === 'negated') continue
-        for (const { topic, side } of mark.signs) said.set(topic, (said.get(topic) ?? 0) + (side === 'hint' ? 1 : 2))
-      }
-    }
+    for (const sentence of markedIn(line))
+      for (const [topic, score] of saidIn(sentence)) said.set(topic, Math.max(said.get(topic) ?? 0, score))
   }
   if (section) known.set(section, said)
+  return said
+}
+
+function saidIn(sentence: Marked): Map<Topic, number> {
+  const said = new Map<Topic, number>()
+  if (absenceIn(sentence) !== null) return said
+  for (const mark of sentence.marks) {
+    if (standingOf(sentence, mark) === 'negated') continue
+    for (const { topic, side } of mark.signs) said.set(topic, (said.get(topic) ?? 0) + points[side])
+  }
   return said
 }
 

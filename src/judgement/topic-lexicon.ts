@@ -9,9 +9,9 @@ export type Domain = 'health' | 'care' | 'education'
 
 /**
  * What a phrase shows of a topic: a need of it by itself; a hint of one, which counts beside others; only what the talk is
- * about (a condition whose effects are met elsewhere); or what answers a need of it.
+ * about (a condition whose effects are met elsewhere); what answers a need of it; or a service that answers such needs among others.
  */
-export type Side = 'need' | 'hint' | 'about' | 'provision'
+export type Side = 'need' | 'hint' | 'about' | 'provision' | 'service'
 
 /** One thing that a need or a provision can be about, with the phrases that tell it. */
 export type Topic = {
@@ -23,8 +23,8 @@ export type Topic = {
   readonly generic?: boolean
   /** The need is the carer's, so that words of theirs tell it. */
   readonly family?: boolean
-  /** False where a mention outside C or D is no gap: it is as often a thing for school. */
-  readonly told?: boolean
+  /** Where a mention outside C or D is a gap: anywhere unless it says so; only where it is said to be of home, or nowhere. */
+  readonly told?: 'home' | 'never'
   /** Topics whose provision answers a need of this one too. */
   readonly answeredBy?: readonly string[]
   readonly note: string
@@ -49,7 +49,7 @@ export type Sign = { readonly topic: Topic; readonly side: Side }
 /** A phrase with all that it is a sign of; of nothing where it only looks like one ('by heart'). */
 export type SignRow = Row & { readonly signs: readonly Sign[] }
 
-const sides = ['need', 'hint', 'about', 'provision'] as const satisfies Side[]
+const sides = ['need', 'hint', 'about', 'provision'] as const
 
 export const topics = [...healthRows, ...careRows, ...educationRows] as readonly Topic[]
 const byId = new Map(topics.map((topic) => [topic.topic, topic]))
@@ -84,7 +84,7 @@ function signRows(): SignRow[] {
       for (const phrase of topic[side] ?? []) add(phrase, topic.note, topic.source, { topic, side })
   for (const { phrases, topics: ids, note, source } of serviceRows as Service[])
     for (const phrase of phrases)
-      for (const id of ids) add(phrase, note, source, { topic: topicOf(id), side: 'provision' })
+      for (const id of ids) add(phrase, note, source, { topic: topicOf(id), side: 'service' })
   for (const { phrase, note, source } of neutralRows as Row[]) add(phrase, note, source, null)
   shareEndings([...found.values()])
   return [...found.values()].map(({ row }) => row)

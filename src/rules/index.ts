@@ -3,7 +3,14 @@ import adviceMissing from './advice.missing.js'
 import adviceOutOfDate from './advice.out-of-date.js'
 import authorMissing from './author.missing.js'
 import authorUndated from './author.undated.js'
+import careH1H2Unsplit from './care.h1-h2-unsplit.js'
+import careNeedUnmet from './care.need-unmet.js'
+import careNeedUnrecorded from './care.need-unrecorded.js'
+import careProvisionUnlinked from './care.provision-unlinked.js'
 import clarityPlaceholder from './clarity.placeholder.js'
+import healthNeedUnmet from './health.need-unmet.js'
+import healthNeedUnrecorded from './health.need-unrecorded.js'
+import healthProvisionUnlinked from './health.provision-unlinked.js'
 import identityOtherName from './identity.other-name.js'
 import identityPronoun from './identity.pronoun.js'
 import needDiagnosisOnly from './need.diagnosis-only.js'
@@ -50,6 +57,13 @@ export const rules: readonly Rule[] = [
   needStrengthsMissing,
   provisionVague,
   provisionMissing,
+  healthNeedUnrecorded,
+  healthNeedUnmet,
+  healthProvisionUnlinked,
+  careNeedUnrecorded,
+  careNeedUnmet,
+  careProvisionUnlinked,
+  careH1H2Unsplit,
   adviceMissing,
   adviceIncompleteEntry,
   adviceOutOfDate,

@@ -24,7 +24,9 @@ export type Lexicon<R extends Row = Row> = {
 
 type Node<R> = {
   exact: Map<string, Node<R>>
-  prefix: { start: string; node: Node<R> }[]
+  /** By their beginnings, and the lengths that these have: a large lexicon has thousands. */
+  prefix: Map<string, Node<R>>
+  lengths: number[]
   gap: Node<R> | null
   row: R | null
 }
@@ -78,16 +80,19 @@ function longest<R>(from: Node<R>, words: readonly Word[], index: number): Best<
   }
   const exact = from.exact.get(word)
   if (exact) follow(exact)
-  for (const { start, node: next } of from.prefix) if (word.startsWith(start)) follow(next)
+  for (const length of from.lengths) {
+    const next = length <= word.length ? from.prefix.get(word.slice(0, length)) : undefined
+    if (next) follow(next)
+  }
   return best
 }
 
 function node<R>(): Node<R> {
-  return { exact: new Map(), prefix: [], gap: null, row: null }
+  return { exact: new Map(), prefix: new Map(), lengths: [], gap: null, row: null }
 }
 
-/** 'his/her own way' has two spellings. */
-function spellings(phrase: string): string[][] {
+/** Every way of writing a phrase: 'his/her own way' has two. */
+export function spellings(phrase: string): string[][] {
   const steps = phrase
     .replaceAll('…', ' … ')
     .split(/\s+/)
@@ -122,10 +127,11 @@ function childFor<R>(parent: Node<R>, step: string): Node<R> {
   }
   if (step.endsWith('*')) {
     const start = step.slice(0, -1)
-    const known = parent.prefix.find((child) => child.start === start)
-    if (known) return known.node
+    const known = parent.prefix.get(start)
+    if (known) return known
     const child = node<R>()
-    parent.prefix.push({ start, node: child })
+    parent.prefix.set(start, child)
+    if (!parent.lengths.includes(start.length)) parent.lengths.push(start.length)
     return child
   }
   const known = parent.exact.get(step)

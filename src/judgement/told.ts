@@ -1,0 +1,139 @@
+import type { Passage } from '../plan/passage.js'
+import { type Child, type Plan, sectionOf } from '../plan/plan.js'
+import type { Section, SectionLetter } from '../plan/section.js'
+import { absenceIn } from './absence.js'
+import { akin, type Ranked, rank } from './needing.js'
+import { namesParent } from './others.js'
+import { openSentences, standingOf } from './standing.js'
+import type { Domain, Topic } from './topic-lexicon.js'
+import { type Mark, type Marked, markedIn } from './topics.js'
+import { viewsIn } from './views.js'
+import { ownerOf, type Speaker } from './whose.js'
+
+/** A need that a sentence tells, wherever it stands. */
+export type Told = {
+  readonly topic: Topic
+  readonly sentence: Passage
+  readonly section: SectionLetter
+  readonly score: number
+}
+
+/** A sentence that must tell at least this much of a topic: one sure sign. */
+const enough = 2
+
+type Heard = { readonly sentences: readonly Marked[]; readonly speaker: Speaker; readonly section: SectionLetter }
+
+/** Needs of `domain` that the child has now and that are told in any section but `home`, where they belong; the clearest sentence for each. */
+export function toldNeeds(plan: Plan, domain: Domain, home: readonly SectionLetter[]): Told[] {
+  const best = new Map<Topic, Told>()
+  for (const heard of hear(plan, home))
+    for (const told of toldIn(heard, domain, plan.child)) {
+      const before = best.get(told.topic)
+      if (!before || told.score > before.score) best.set(told.topic, told)
+    }
+  return [...best.values()]
+}
+
+function hear(plan: Plan, home: readonly SectionLetter[]): Heard[] {
+  return plan.sections
+    .filter(({ letter }) => !home.includes(letter) && letter !== 'K' && letter !== 'J')
+    .flatMap((section) => (section.letter === 'A' ? hearViews(section, plan.child) : hearLines(section)))
+}
+
+function hearViews(section: Section, child: Child): Heard[] {
+  return viewsIn(section.lines, child).statements.map(({ passage, whose }) => ({
+    sentences: markedIn(passage),
+    speaker: whose === 'parent' ? 'parent' : whose === 'child' || whose === 'open' ? 'child' : 'nobody',
+    section: section.letter,
+  }))
+}
+
+function hearLines(section: Section): Heard[] {
+  return section.lines
+    .filter(({ role }) => role === 'content')
+    .map((line) => ({ sentences: markedIn(line), speaker: 'nobody', section: section.letter }))
+}
+
+function toldIn({ sentences, speaker, section }: Heard, domain: Domain, child: Child): Told[] {
+  return openSentences(sentences, 1)
+    .filter((sentence) => absenceIn(sentence) === null)
+    .flatMap((sentence) => {
+      const marks = sentence.marks.filter((mark) => counts(sentence, mark, speaker, child, domain))
+      const ranked = rank([{ ...sentence, marks }], domain).filter(
+        ({ topic, score }) => isTold(topic, sentence, speaker) && score >= enough && surely(marks, topic),
+      )
+      return apart(ranked).map(({ topic, score }) => ({
+        topic,
+        score,
+        sentence,
+        section,
+      }))
+    })
+}
+
+/** The topics that are needs of their own: of two that are akin both ways the first, and what says no kind only by itself. */
+function apart(ranked: readonly Ranked[]): Ranked[] {
+  const specific = ranked.filter(({ topic }) => !topic.generic)
+  if (specific.length === 0) return ranked.slice(0, 1)
+  return specific.filter(
+    ({ topic }, index) =>
+      !specific
+        .slice(0, index)
+        .some((before) => akin(before.topic).includes(topic) && akin(topic).includes(before.topic)),
+  )
+}
+
+/** What is as often a thing for school ('boundaries', 'found on the canal path') counts where it is told of home. */
+function isTold({ told }: Topic, sentence: Passage, speaker: Speaker): boolean {
+  return (
+    told === undefined ||
+    (told === 'home' && (speaker === 'parent' || /\b(?:home|house|flat|garden)\b/i.test(sentence.text)))
+  )
+}
+
+function surely(marks: readonly Mark[], topic: Topic): boolean {
+  return marks.some(({ signs }) => signs.some((sign) => sign.topic === topic && sign.side === 'need'))
+}
+
+/** A sign counts where it is of now and of the child; of a topic about the carer, where it is a carer's. */
+function counts(sentence: Marked, mark: Mark, speaker: Speaker, child: Child, domain: Domain): boolean {
+  if (standingOf(sentence, mark) !== 'present') return false
+  const owner = ownerOf(sentence, mark, speaker, child)
+  const family = mark.signs.some(({ topic, side }) => topic.family && side === 'need')
+  if (domain === 'care' && family) return owner === 'other' || namesParent(sentence) || speaker === 'parent'
+  return owner === 'child'
+}
+
+/** What a sign adds to what a section says of its topic: two points are enough. */
+const points = { need: 2, about: 2, hint: 0.7, provision: 1, service: 1 } as const
+
+/** How much a section says of each topic, in whatever words: as much as its clearest sentence; what it denies does not count. */
+export function topicsOfSection(section: Section | null): ReadonlyMap<Topic, number> {
+  const before = section && known.get(section)
+  if (before) return before
+  const said = new Map<Topic, number>()
+  for (const line of section?.lines ?? []) {
+    if (line.role !== 'content' && line.role !== 'heading') continue
+    for (const sentence of markedIn(line))
+      for (const [topic, score] of saidIn(sentence)) said.set(topic, Math.max(said.get(topic) ?? 0, score))
+  }
+  if (section) known.set(section, said)
+  return said
+}
+
+function saidIn(sentence: Marked): Map<Topic, number> {
+  const said = new Map<Topic, number>()
+  if (absenceIn(sentence) !== null) return said
+  for (const mark of sentence.marks) {
+    if (standingOf(sentence, mark) === 'negated') continue
+    for (const { topic, side } of mark.signs) said.set(topic, (said.get(topic) ?? 0) + points[side])
+  }
+  return said
+}
+
+const known = new WeakMap<Section, ReadonlyMap<Topic, number>>()
+
+/** Whether the section where it belongs says anything of the topic. */
+export function recorded(plan: Plan, home: SectionLetter, topic: Topic): boolean {
+  return (topicsOfSection(sectionOf(plan, home)).get(topic) ?? 0) >= 2
+}

@@ -6,6 +6,8 @@ import authorUndated from './author.undated.js'
 import clarityPlaceholder from './clarity.placeholder.js'
 import identityOtherName from './identity.other-name.js'
 import identityPronoun from './identity.pronoun.js'
+import needDiagnosisOnly from './need.diagnosis-only.js'
+import needStrengthsMissing from './need.strengths-missing.js'
 import outcomeIsAspiration from './outcome.is-aspiration.js'
 import outcomeIsProvision from './outcome.is-provision.js'
 import outcomeNone from './outcome.none.js'
@@ -15,6 +17,8 @@ import outcomeNotSpecific from './outcome.not-specific.js'
 import outcomeNotTimebound from './outcome.not-timebound.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
+import provisionMissing from './provision.missing.js'
+import provisionVague from './provision.vague.js'
 import type { Rule } from './rule.js'
 import sectionEmpty from './section.empty.js'
 import sectionMissing from './section.missing.js'
@@ -29,6 +33,12 @@ import voiceParentMissing from './voice.parent-missing.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  voiceChildMissing,
+  voiceChildSecondhand,
+  voiceParentMissing,
+  voiceAspirationsMissing,
+  voiceInterestsMissing,
+  voiceNotCarriedThrough,
   outcomeNotSpecific,
   outcomeNotMeasurable,
   outcomeNotTimebound,
@@ -36,12 +46,10 @@ export const rules: readonly Rule[] = [
   outcomeIsProvision,
   outcomeIsAspiration,
   outcomeNone,
-  voiceChildMissing,
-  voiceChildSecondhand,
-  voiceParentMissing,
-  voiceAspirationsMissing,
-  voiceInterestsMissing,
-  voiceNotCarriedThrough,
+  needDiagnosisOnly,
+  needStrengthsMissing,
+  provisionVague,
+  provisionMissing,
   adviceMissing,
   adviceIncompleteEntry,
   adviceOutOfDate,

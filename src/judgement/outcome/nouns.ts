@@ -1,6 +1,6 @@
 import abilityRows from '#corpora/lexicons/abilities.json' with { type: 'json' }
 import feelingRows from '#corpora/lexicons/feelings.json' with { type: 'json' }
-import serviceRows from '#corpora/lexicons/services.json' with { type: 'json' }
+import serviceRows from '#corpora/lexicons/given-to-child.json' with { type: 'json' }
 import { compileLexicon, type Row } from '../../text/lexicon.js'
 import { roles } from '../../text/people.js'
 import { opensClause, type Token } from '../../text/tokens.js'

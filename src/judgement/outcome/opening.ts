@@ -34,7 +34,11 @@ export function opening(scan: Scan, at: number): number {
     return note(scan, at, /s$/.test(word.folded) && !/ss$/.test(word.folded) ? 's' : 'base')
   const unknown =
     !verb && next && determiners.has(next.folded) && !prepositions.has(word.folded) && !determiners.has(word.folded)
-  return unknown && !pronouns.has(word.folded) && !conditional.has(word.folded) && /^[a-z]+$/.test(word.folded)
+  return unknown &&
+    !/^(?:and|or|but|then|so)$/.test(word.folded) &&
+    !pronouns.has(word.folded) &&
+    !conditional.has(word.folded) &&
+    /^[a-z]+$/.test(word.folded)
     ? note(scan, at, /s$/.test(word.folded) ? 's' : 'base')
     : at
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js'
 import { opensClause } from '../../text/tokens.js'
 import { verbOf } from '../../text/verbs.js'
-import { determiners } from './plain-words.js'
+import { determiners, prepositions } from './plain-words.js'
 import { isKnownPredicate } from './predicate.js'
 
 const passing = new Map<RegExp, 'to' | 'ing' | 'both'>([
@@ -94,6 +94,17 @@ function isParticiple(words: readonly Token[], at: number): boolean {
   return (
     verbOf(folded)?.form === 'past' ||
     (/ed$/.test(folded) && !/^(?:need|bed|red|increased|improved|reduced|enhanced)$/.test(folded)) ||
-    (/^(?:increased|improved|reduced|enhanced)$/.test(folded) && determiners.has(words[at + 1]?.folded ?? ''))
+    (/^(?:increased|improved|reduced|enhanced)$/.test(folded) && !describes(words[at + 1]))
+  )
+}
+
+/** 'have improved attention' tells what is had; 'have improved', 'have improved her attention' what has come about. */
+function describes(next: Token | undefined): boolean {
+  return (
+    !!next &&
+    !opensClause(next) &&
+    !determiners.has(next.folded) &&
+    !prepositions.has(next.folded) &&
+    next.folded !== 'and'
   )
 }

@@ -82,7 +82,8 @@ function isGutter(gutter: Span, bands: readonly Band[]): boolean {
   if (wide < USUAL)
     return isAligned(right.map(({ from }) => from)) && mostAt(right.map(({ from }) => from)) >= 0.75 * both.length
   if (isAligned(right.map(({ from }) => from))) return true
-  return wide > WIDE && (isAligned(left.map(({ to }) => to)) || isAligned(right.map(middle)))
+  if (wide < WIDE && both.length < 5) return false
+  return isAligned(left.map(({ to }) => to)) || isAligned(right.map(middle)) || isAligned(left.map(middle))
 }
 
 function middle({ from, to }: Span): number {
@@ -98,9 +99,12 @@ function pieceAfter({ spans, size }: Band, gutter: Span): Span {
   return { from: first?.from ?? gutter.to, to }
 }
 
-function pieceBefore({ spans }: Band, gutter: Span): Span {
-  const before = spans.filter(({ to }) => to <= gutter.from + 0.1)
-  return { from: gutter.from, to: Math.max(...before.map(({ to }) => to)) }
+function pieceBefore({ spans, size }: Band, gutter: Span): Span {
+  const before = spans.filter(({ to }) => to <= gutter.from + 0.1).sort((a, b) => b.to - a.to)
+  const [last] = before
+  let from = last?.from ?? gutter.from
+  for (const span of before) if (from - span.to < NARROW * size) from = Math.min(from, span.from)
+  return { from, to: last?.to ?? gutter.from }
 }
 
 /** Places this near to one another, in points, are one. */

@@ -55,7 +55,7 @@ export function breaksRow(before: Table, after: Table): boolean {
       (cell) =>
         cell.row + cell.rowSpan === before.rows &&
         Math.abs(cell.left - below.left) < 6 &&
-        Math.abs(cell.right - below.right) < 6,
+        (!before.ruled || Math.abs(cell.right - below.right) < 6),
     )
     return above ? [{ above, below }] : []
   })

@@ -26,6 +26,32 @@ export function findRuns(bands: readonly Band[]): Run[] {
   return runs
 }
 
+/**
+ * The bands at the top of a page that go on in the columns of a table on the page before, which begin at `starts`; null
+ * where the first band does not.
+ */
+export function carriedRun(bands: readonly Band[], starts: readonly number[]): Run | null {
+  const inner = starts.slice(1)
+  const fits = ({ spans, size }: Band) =>
+    spans.every((span) => inner.every((start) => span.from > start - ALIGNED || span.to < start - 0.3 * size))
+  let last = -1
+  while (last + 1 < bands.length && bands[last + 1]?.line && fits(bands[last + 1] as Band)) {
+    const [above, here] = [bands[last], bands[last + 1]]
+    if (above && here && above.y - here.y > FAR * here.size) break
+    last++
+  }
+  const taken = bands.slice(0, last + 1)
+  const begun = starts.filter((start) =>
+    taken.some(({ spans }) => spans.some(({ from }) => Math.abs(from - start) <= ALIGNED)),
+  )
+  const first = taken[0]?.spans.filter(({ from }) => starts.some((start) => Math.abs(from - start) <= ALIGNED)) ?? []
+  if (begun.length < Math.max(2, 0.6 * starts.length) || first.length < 2) return null
+  return { first: 0, last, gutters: inner.map((start) => ({ from: start - ALIGNED, to: start })) }
+}
+
+/** Rows of one table do not stand further apart than this multiple of the type size. */
+const FAR = 4
+
 /** The best run that begins with band `first`: many bands, and the more columns the better. */
 function runFrom(bands: readonly Band[], first: number): Run | null {
   const start = bands[first]

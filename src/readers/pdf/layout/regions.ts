@@ -2,7 +2,7 @@ import { around, type Box, encloses, holds, widthOf } from '../box.js'
 import type { Word } from '../page.js'
 import { type Band, bandsOf, type Span } from './bands.js'
 import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
-import { findRuns, type Run } from './gutters.js'
+import { carriedRun, findRuns, type Run } from './gutters.js'
 import type { Lattice } from './lattice.js'
 import { linesOf } from './lines.js'
 import { streamOf } from './stream.js'
@@ -23,6 +23,8 @@ export type Surroundings = {
   readonly leadOf: (size: number) => number
   /** Drawn lines and coloured areas that are no tables by themselves, but may part the rows of one. */
   readonly strokes: readonly Box[]
+  /** Where the columns of a table without lines begin that stands at the foot of the page before. */
+  readonly carried: readonly number[] | null
 }
 
 /** Regions in regions; deeper nesting than this is read line by line. */
@@ -35,8 +37,7 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
   const bands = bandsOf(linesOf(free), outer)
-  const runs =
-    depth < MAX_DEPTH && bands.length <= MOST_BANDS ? findRuns(bands).filter((run) => !isTabbed(run, bands)) : []
+  const runs = depth < MAX_DEPTH && bands.length <= MOST_BANDS ? runsIn(bands, depth === 0 ? page.carried : null) : []
   const flow: Flowing<Column>[] = []
   const placed = new Set<Lattice>()
   const room = region.room ?? roomOf(free)
@@ -68,6 +69,15 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   }
   flush()
   return flow
+}
+
+function runsIn(bands: readonly Band[], carried: readonly number[] | null): Run[] {
+  const found = findRuns(bands).filter((run) => !isTabbed(run, bands))
+  const goesOn = carried ? carriedRun(bands, carried) : null
+  const known = found[0]?.first === 0 ? found[0].last : -1
+  // What the page itself shows of its columns counts more, unless it shows less of them than the page before.
+  if (!goesOn || known >= goesOn.last) return found
+  return [goesOn, ...found.filter(({ first }) => first > goesOn.last)]
 }
 
 /** Widest gap that a tab stop leaves, as a share of the type size: wider ones part columns. */

@@ -1,6 +1,6 @@
 import type { Flow, Grid, GridCell, Line, Paragraph } from '../layout/flow.js'
 import { lineText } from '../layout/lines.js'
-import { breaksOff } from '../layout/paragraphs.js'
+import { breaksOff } from '../layout/sentences.js'
 import { haveSameColumns } from './table-columns.js'
 
 type Table = Grid<Paragraph>

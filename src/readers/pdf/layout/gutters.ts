@@ -1,5 +1,5 @@
 import { type Band, gapsBetween, type Span } from './bands.js'
-import { endsWithPageNumber } from './paragraphs.js'
+import { endsWithPageNumber } from './sentences.js'
 
 /** Bands `first` to `last` (both included) that are parted into columns by `gutters`. */
 export type Run = { readonly first: number; readonly last: number; readonly gutters: readonly Span[] }

@@ -43,7 +43,7 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   const room = region.room ?? roomOf(free)
   let lines: Line[] = []
   const flush = () => {
-    if (lines.length > 0) flow.push({ kind: 'column', lines, ...room })
+    if (lines.length > 0) flow.push({ kind: 'column', lines, ...room, follows: false })
     lines = []
   }
   for (let index = 0; index < bands.length; index++) {
@@ -149,7 +149,10 @@ function layOutRun(run: Run, part: Part, region: Region, page: Surroundings, dep
   const stream = streamOf(part.words, run.gutters, edges, page.leadOf)
   if (stream.kind === 'table')
     return [gridOf(stream.lattice, { ...region, words: part.words, lattices: [] }, page, depth)]
-  return stream.columns.flatMap((words) => layOut({ words, lattices: [], room: null }, page, depth + 1))
+  return stream.columns.flatMap((words, index) => {
+    const [first, ...others] = layOut({ words, lattices: [], room: null }, page, depth + 1)
+    return first?.kind === 'column' ? [{ ...first, follows: index > 0 }, ...others] : first ? [first, ...others] : []
+  })
 }
 
 /** The lines of running text that flows past boxes on its right, or null where a run is something else. */

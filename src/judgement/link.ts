@@ -47,17 +47,21 @@ function isRow(one: Row | null, other: Row | null): boolean {
   return one !== null && other !== null && one.table === other.table && one.row === other.row
 }
 
-/** Whether a provision of health or care answers a need: by one of its main topics, or what is akin to them. */
-export function answers(provision: Provision, need: Need, needs: readonly Need[], domain: Domain): boolean {
-  if (refersTo(provision, need) || sameRow(provision, need, needs)) return true
+/** How closely a provision fits a need: 3 by its own word or row, 2 by topic, 1.5 as a service for it among others, 1 by a kindred topic, 0 not at all. */
+export function closeness(provision: Provision, need: Need, needs: readonly Need[], domain: Domain): number {
+  if (refersTo(provision, need) || sameRow(provision, need, needs)) return 3
   const topics = provisionTopics(provision)
-  const { topics: ranked } = needingOf(need.passage, domain)
-  const main = mainTopics(ranked)
-  if (
-    main.some((topic) => (topics.get(topic) ?? 0) >= 1.5 || akin(topic).some((other) => (topics.get(other) ?? 0) >= 2))
-  )
-    return true
-  return sharesWords(provision, need, 4)
+  const main = mainTopics(needingOf(need.passage, domain).topics)
+  const direct = Math.max(0, ...main.map((topic) => topics.get(topic) ?? 0))
+  if (direct >= 1.5) return direct
+  if (sharesWords(provision, need, 4)) return 2
+  return main.some((topic) => akin(topic).some((other) => (topics.get(other) ?? 0) >= 2)) ? 1 : 0
+}
+
+/** Whether a provision answers a need. By a kindred topic only where it fits none better: an evening at the gym is not the carer's break too. */
+export function answers(provision: Provision, need: Need, needs: readonly Need[], domain: Domain): boolean {
+  const own = closeness(provision, need, needs, domain)
+  return own >= 1.5 || (own === 1 && !needs.some((other) => closeness(provision, other, needs, domain) >= 2))
 }
 
 /** The topics with at least half the weight of the first; a topic that says nothing of the kind of need only by itself. */

@@ -1,8 +1,7 @@
-import type { Passage } from '../plan/passage.js'
+import { contains, type Passage } from '../plan/passage.js'
 import { type Child, type Plan, sectionOf } from '../plan/plan.js'
 import type { Section, SectionLetter } from '../plan/section.js'
-import { absenceIn } from './absence.js'
-import { akin, type Ranked, rank } from './needing.js'
+import { akin, type Ranked, rank, saysNothing } from './needing.js'
 import { namesParent } from './others.js'
 import { openSentences, standingOf } from './standing.js'
 import type { Domain, Topic } from './topic-lexicon.js'
@@ -27,40 +26,56 @@ type Heard = { readonly sentences: readonly Marked[]; readonly speaker: Speaker;
 export function toldNeeds(plan: Plan, domain: Domain, home: readonly SectionLetter[]): Told[] {
   const best = new Map<Topic, Told>()
   for (const heard of hear(plan, home))
-    for (const told of toldIn(heard, domain, plan.child)) {
+    for (const told of specific(heard.flatMap((one) => toldIn(one, domain, plan.child)))) {
       const before = best.get(told.topic)
       if (!before || told.score > before.score) best.set(told.topic, told)
     }
   return [...best.values()]
 }
 
-function hear(plan: Plan, home: readonly SectionLetter[]): Heard[] {
+/** The lines of the other sections, each as what is heard in it. */
+function hear(plan: Plan, home: readonly SectionLetter[]): Heard[][] {
   return plan.sections
     .filter(({ letter }) => !home.includes(letter) && letter !== 'K' && letter !== 'J')
     .flatMap((section) => (section.letter === 'A' ? hearViews(section, plan.child) : hearLines(section)))
 }
 
-function hearViews(section: Section, child: Child): Heard[] {
-  return viewsIn(section.lines, child).statements.map(({ passage, whose }) => ({
-    sentences: markedIn(passage),
-    speaker: whose === 'parent' ? 'parent' : whose === 'child' || whose === 'open' ? 'child' : 'nobody',
-    section: section.letter,
-  }))
+/** Where a line tells what kind of need it is, 'she takes medicine' in the next sentence is no other. */
+function specific(told: readonly Told[]): readonly Told[] {
+  const kinds = told.filter(({ topic }) => !topic.generic)
+  return kinds.length ? kinds : told
 }
 
-function hearLines(section: Section): Heard[] {
+/** A line that a parent speaks in, or that is signed '(Mum)', is theirs wherever it says 'I'. */
+function hearViews(section: Section, child: Child): Heard[][] {
+  const { statements } = viewsIn(section.lines, child)
+  return section.lines.map((line) => {
+    const own = statements.filter(({ passage }) => contains(line, passage))
+    const parents = own.some(({ whose }) => whose === 'parent') || signedByParent.test(line.text)
+    return own.map(({ passage, whose }) => ({
+      sentences: markedIn(passage),
+      speaker: parents ? 'parent' : whose === 'other' ? 'nobody' : 'child',
+      section: section.letter,
+    }))
+  })
+}
+
+const signedByParent =
+  /(?:\(|[–—-]\s*)(?:[Hh]is |[Hh]er )?(?:[Mm]um|[Mm]am|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Nn]an|[Gg]ran|[Cc]arer|[Gg]randm\w+|[Gg]randf\w+|Mr|Mrs|Ms)\b[^()]{0,40}\)?\W*$/u
+
+function hearLines(section: Section): Heard[][] {
   return section.lines
     .filter(({ role }) => role === 'content')
-    .map((line) => ({ sentences: markedIn(line), speaker: 'nobody', section: section.letter }))
+    .map((line) => [{ sentences: markedIn(line), speaker: 'nobody', section: section.letter }])
 }
 
 function toldIn({ sentences, speaker, section }: Heard, domain: Domain, child: Child): Told[] {
   return openSentences(sentences, 1)
-    .filter((sentence) => absenceIn(sentence) === null)
+    .filter((sentence) => !saysNothing(sentence))
     .flatMap((sentence) => {
       const marks = sentence.marks.filter((mark) => counts(sentence, mark, speaker, child, domain))
       const ranked = rank([{ ...sentence, marks }], domain).filter(
-        ({ topic, score }) => isTold(topic, sentence, speaker) && score >= enough && surely(marks, topic),
+        ({ topic, score }) => isTold(topic, sentence, speaker, section) && score >= enough && surely(marks, topic),
       )
       return apart(ranked).map(({ topic, score }) => ({
         topic,
@@ -84,7 +99,8 @@ function apart(ranked: readonly Ranked[]): Ranked[] {
 }
 
 /** What is as often a thing for school ('boundaries', 'found on the canal path') counts where it is told of home. */
-function isTold({ told }: Topic, sentence: Passage, speaker: Speaker): boolean {
+function isTold({ told }: Topic, sentence: Passage, speaker: Speaker, section: SectionLetter): boolean {
+  if (told === 'home' && section === 'E') return false
   return (
     told === undefined ||
     (told === 'home' && (speaker === 'parent' || /\b(?:home|house|flat|garden)\b/i.test(sentence.text)))
@@ -123,7 +139,7 @@ export function topicsOfSection(section: Section | null): ReadonlyMap<Topic, num
 
 function saidIn(sentence: Marked): Map<Topic, number> {
   const said = new Map<Topic, number>()
-  if (absenceIn(sentence) !== null) return said
+  if (saysNothing(sentence)) return said
   for (const mark of sentence.marks) {
     if (standingOf(sentence, mark) === 'negated') continue
     for (const { topic, side } of mark.signs) said.set(topic, (said.get(topic) ?? 0) + points[side])
@@ -135,5 +151,5 @@ const known = new WeakMap<Section, ReadonlyMap<Topic, number>>()
 
 /** Whether the section where it belongs says anything of the topic. */
 export function recorded(plan: Plan, home: SectionLetter, topic: Topic): boolean {
-  return (topicsOfSection(sectionOf(plan, home)).get(topic) ?? 0) >= 2
+  return (topicsOfSection(sectionOf(plan, home)).get(topic) ?? 0) >= (topic.generic ? 1 : 2)
 }

@@ -16,10 +16,12 @@ const ownVerb = new RegExp(
   `^(?:['’]s|['’]ve|['’]m)?(?:,)?\\s*(?:\\([^)]*\\)\\s*)?(?:,\\s*(?:who|aged)[^,]{0,30},?\\s*)?${adverbs}${own}\\b`,
   'iu',
 )
+const fewWords = /^\s+(?:[\p{L}-]+\s+){0,3}$/u
 const possessive = /^['’]s?\s+(?:\p{L}+\s+){0,3}$/u
 const withIt = /^\s+(?:with|has|having)\s+(?:\p{L}+\s+){0,4}$/iu
 const inTheFamily =
   /\b(?:family history|runs in (?:the|his|her|their) family|in the family|mother['’]s side|father['’]s side|history of (?:\p{L}+\s+){1,4}in the family)\b/iu
+
 /**
  * Whether what stands at `mark` is the child's own or somebody else's ('Her grandad, who has diabetes', 'his sister's inhaler').
  * A person who does something for the child ('Dad gives her insulin') owns nothing; one who has, takes, wears or is, does.
@@ -28,7 +30,10 @@ export function ownerOf(sentence: Passage, mark: Passage, speaker: Speaker, chil
   const before = sentence.text.slice(0, mark.start - sentence.start)
   if (inTheFamily.test(sentence.text)) return 'other'
   const other = lastBefore(othersIn(sentence), mark)
-  if (other && isTheirs(sentence.text.slice(other.end - sentence.start, mark.start - sentence.start), child))
+  if (
+    other &&
+    isTheirs(other.text, sentence.text.slice(other.end - sentence.start, mark.start - sentence.start), child)
+  )
     return 'other'
   if (speaker === 'parent' && isSpeakers(before, child)) return 'other'
   return strangePronoun(before, child) ? 'other' : 'child'
@@ -39,7 +44,8 @@ function lastBefore(others: readonly Match[], mark: Passage): Match | null {
 }
 
 /** `between` are the words from the other person to the mark. */
-function isTheirs(between: string, child: Child): boolean {
+function isTheirs(other: string, between: string, child: Child): boolean {
+  if (/['’]s?$/.test(other) && fewWords.test(between)) return true
   if (possessive.test(between) || withIt.test(between)) return true
   return ownVerb.test(between) && !namesChild(between.replace(ownVerb, ''), child)
 }

@@ -88,7 +88,9 @@ function toldIn({ sentences, speaker, section }: Heard, domain: Domain, child: C
 
 /** The topics that are needs of their own: of two that are akin both ways the first, and what says no kind only by itself. */
 function apart(ranked: readonly Ranked[]): Ranked[] {
-  const specific = ranked.filter(({ topic }) => !topic.generic)
+  const kinds = ranked.filter(({ topic }) => !topic.generic)
+  const causes = kinds.filter(({ topic }) => !topic.symptom)
+  const specific = causes.length ? causes : kinds
   if (specific.length === 0) return ranked.slice(0, 1)
   return specific.filter(
     ({ topic }, index) =>

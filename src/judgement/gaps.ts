@@ -3,7 +3,7 @@ import type { SectionLetter } from '../plan/section.js'
 import { answers, closeness, mainTopics } from './link.js'
 import { type Needing, needingOf } from './needing.js'
 import { isNone, providedTopics } from './provided.js'
-import { recorded, type Told, toldNeeds, topicsOfSection } from './told.js'
+import { type Told, toldElsewhere, topicsOfSection } from './told.js'
 import type { Topic } from './topic-lexicon.js'
 import { markedIn } from './topics.js'
 
@@ -17,8 +17,7 @@ type Home = keyof typeof homes
 
 /** Needs told elsewhere that the section where they belong does not record. */
 export function unrecorded(plan: Plan, domain: Home): Told[] {
-  const { needs, provision } = homes[domain]
-  return toldNeeds(plan, domain, [needs, ...provision]).filter(({ topic }) => !recorded(plan, needs, topic))
+  return toldElsewhere(plan, domain, homes[domain].needs, homes[domain].provision)
 }
 
 /** Needs of the section that call for something and that nothing answers, each with its main topic where that is known. */
@@ -57,11 +56,12 @@ const troubles =
 /** Provision that no recorded need calls for. */
 export function unlinked(plan: Plan, domain: Home): Provision[] {
   const needs = needsOf(plan, domain)
-  const open = needs.map(({ passage }) => needingOf(passage, domain)).filter((needing) => needing.open)
-  const said = topicsOfSection(sectionOf(plan, homes[domain].needs))
+  const told = needs.filter(({ passage }) => !needingOf(passage, domain).absent)
+  const open = told.map(({ passage }) => needingOf(passage, domain)).filter((needing) => needing.open)
+  const said = topicsOfSection(sectionOf(plan, homes[domain].needs), domain)
   const unclear = open.some(({ topics }) => topics.length === 0)
   return provisionOf(plan, domain).filter((one) => {
-    if (needs.some((need) => closeness(one, need, needs, domain) > 0)) return false
+    if (told.some((need) => closeness(one, need, needs, domain) > 0)) return false
     const own = [...providedTopics(one, domain)]
       .filter(([{ generic }, clear]) => clear >= 1.5 && !generic)
       .map(([topic]) => topic)

@@ -33,21 +33,22 @@ export function needingOf(passage: Passage, domain: Domain): Needing {
 
 function read(passage: Passage, domain: Domain): Needing {
   const sentences = markedIn(passage)
-  const nothing = sentences.some(saysNothing)
-  const standing = openSentences(sentences).filter((sentence) => !saysNothing(sentence))
+  const nothing = sentences.some((sentence) => saysNothing(sentence, domain))
+  const standing = openSentences(sentences).filter((sentence) => !saysNothing(sentence, domain))
   const topics = rank(standing, domain)
   // Beside a 'none', the service that looked ('the Early Help worker visited') is no need.
   const absent = nothing && !topics.some(({ topic, score }) => score >= 2 && !topic.generic && !topic.service)
   return { topics, open: standing.length > 0 && !absent, absent }
 }
 
-/** Whether a sentence says only that there is nothing: it names no need that stands. */
-export function saysNothing(sentence: Marked): boolean {
+/** Whether a sentence says only that there is nothing: it names no need of `domain` that stands. */
+export function saysNothing(sentence: Marked, domain: Domain): boolean {
   if (absenceIn(sentence) === null) return false
   return !sentence.marks.some(
     (mark) =>
-      mark.signs.some(({ topic, side }) => side === 'need' && !topic.generic && !topic.service) &&
-      standingOf(sentence, mark) === 'present',
+      mark.signs.some(
+        ({ topic, side }) => side === 'need' && topic.domains.includes(domain) && !topic.generic && !topic.service,
+      ) && standingOf(sentence, mark) === 'present',
   )
 }
 

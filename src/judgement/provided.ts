@@ -1,8 +1,8 @@
 import type { Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
 import { absenceIn } from './absence.js'
-import type { Domain, Topic } from './topic-lexicon.js'
-import { markedIn } from './topics.js'
+import type { Domain, Sign, Topic } from './topic-lexicon.js'
+import { type Mark, markedIn } from './topics.js'
 
 /** How clearly a sign tells what a provision is for: 2 the topic itself, 1.5 a service for it among others, 1 a hint. */
 const clarity = { need: 2, about: 2, provision: 2, service: 1.5, hint: 1 } as const
@@ -24,20 +24,30 @@ export function providedTopics(provision: Provision, domain: Domain): ReadonlyMa
 const partsOf = ({ passage, who, leads }: Provision): Passage[] => [passage, ...(who ? [who] : []), ...leads]
 
 function read(provision: Provision, domain: Domain): ReadonlyMap<Topic, number> {
+  const marks = partsOf(provision).flatMap((part) => markedIn(part).flatMap((sentence) => sentence.marks))
+  const named = topicsNamed(marks)
   const topics = new Map<Topic, number>()
-  const told = new Map<Topic, Set<string>>()
-  for (const part of partsOf(provision))
-    for (const { marks } of markedIn(part))
-      for (const { signs, text } of marks)
-        for (const { topic, side } of signs) {
-          if (!topic.domains.includes(domain)) continue
-          topics.set(topic, Math.max(topics.get(topic) ?? 0, clarity[side]))
-          if (clarity[side] === 2 && !topic.service && !topic.generic)
-            told.set(topic, (told.get(topic) ?? new Set()).add(text))
-        }
-  // 'Household budgeting and debt, family support worker' is about money, whatever else such a worker does.
-  const plain = [...told.values()].some((words) => words.size >= 2)
-  return plain ? new Map([...topics].filter(([{ service }, clear]) => !service && clear !== 1.5)) : topics
+  for (const { signs } of marks) {
+    // 'Household budgeting and debt, family support worker' is about money, whatever else such a worker does.
+    const beside = named.size > 0 && signs.some(isService) && !signs.some(({ topic }) => named.has(topic))
+    for (const { topic, side } of signs) {
+      if (!topic.domains.includes(domain) || beside) continue
+      topics.set(topic, Math.max(topics.get(topic) ?? 0, clarity[side]))
+    }
+  }
+  return topics
+}
+
+const isService = ({ topic, side }: Sign) => side === 'service' || topic.service === true
+
+/** Topics that two different phrases name. */
+function topicsNamed(marks: readonly Mark[]): Set<Topic> {
+  const phrases = new Map<Topic, Set<string>>()
+  for (const { signs, text } of marks)
+    for (const sign of signs)
+      if (clarity[sign.side] === 2 && !isService(sign) && !sign.topic.generic)
+        phrases.set(sign.topic, (phrases.get(sign.topic) ?? new Set()).add(text))
+  return new Set([...phrases].filter(([, words]) => words.size >= 2).map(([topic]) => topic))
 }
 
 /** Whether a provision only says that there is none. */

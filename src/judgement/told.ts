@@ -22,11 +22,21 @@ const enough = 2
 
 type Heard = { readonly sentences: readonly Marked[]; readonly speaker: Speaker; readonly section: SectionLetter }
 
-/** Needs of `domain` that the child has now and that are told in any section but `home`, where they belong; the clearest sentence for each. */
-export function toldNeeds(plan: Plan, domain: Domain, home: readonly SectionLetter[]): Told[] {
+/**
+ * Needs of `domain` that are told in the sections where they do not belong and that the child has now, save those that
+ * `home` records: the clearest sentence for each.
+ */
+export function toldElsewhere(
+  plan: Plan,
+  domain: Domain,
+  home: SectionLetter,
+  skipped: readonly SectionLetter[],
+): Told[] {
+  const said = topicsOfSection(sectionOf(plan, home), domain)
+  const recorded = (topic: Topic) => (said.get(topic) ?? 0) >= (topic.generic ? 1 : 2)
   const best = new Map<Topic, Told>()
-  for (const heard of hear(plan, home))
-    for (const told of specific(heard.flatMap((one) => toldIn(one, domain, plan.child)))) {
+  for (const line of hear(plan, [home, ...skipped]))
+    for (const told of specific(line.flatMap((heard) => toldIn(heard, domain, plan.child, recorded)))) {
       const before = best.get(told.topic)
       if (!before || told.score > before.score) best.set(told.topic, told)
     }
@@ -69,21 +79,31 @@ function hearLines(section: Section): Heard[][] {
     .map((line) => [{ sentences: markedIn(line), speaker: 'nobody', section: section.letter }])
 }
 
-function toldIn({ sentences, speaker, section }: Heard, domain: Domain, child: Child): Told[] {
+function toldIn(
+  { sentences, speaker, section }: Heard,
+  domain: Domain,
+  child: Child,
+  recorded: (topic: Topic) => boolean,
+): Told[] {
   return openSentences(sentences, 1)
-    .filter((sentence) => !saysNothing(sentence))
+    .filter((sentence) => !saysNothing(sentence, domain))
     .flatMap((sentence) => {
       const marks = sentence.marks.filter((mark) => counts(sentence, mark, speaker, child, domain))
       const ranked = rank([{ ...sentence, marks }], domain).filter(
         ({ topic, score }) => isTold(topic, sentence, speaker, section) && score >= enough && surely(marks, topic),
       )
-      return apart(ranked).map(({ topic, score }) => ({
-        topic,
-        score,
-        sentence,
-        section,
-      }))
+      const own =
+        domain === 'care' ? careApart(ranked, recorded) : apart(ranked).filter(({ topic }) => !recorded(topic))
+      return own.map(({ topic, score }) => ({ topic, score, sentence, section }))
     })
+}
+
+/** A sentence of home life tells one need of care, though it names several things: a service that is there comes first. */
+function careApart(ranked: readonly Ranked[], recorded: (topic: Topic) => boolean): Ranked[] {
+  const left = ranked.filter(({ topic }) => !recorded(topic))
+  const service = left.find(({ topic }) => topic.service)
+  if (service) return [service]
+  return left.length === ranked.length ? left.slice(0, 1) : []
 }
 
 /** The topics that are needs of their own: of two that are akin both ways the first, and what says no kind only by itself. */
@@ -126,22 +146,22 @@ function counts(sentence: Marked, mark: Mark, speaker: Speaker, child: Child, do
 const points = { need: 2, about: 2, hint: 0.7, provision: 1, service: 1 } as const
 
 /** How much a section says of each topic, in whatever words: as much as its clearest sentence; what it denies does not count. */
-export function topicsOfSection(section: Section | null): ReadonlyMap<Topic, number> {
+export function topicsOfSection(section: Section | null, domain: Domain): ReadonlyMap<Topic, number> {
   const before = section && known.get(section)
   if (before) return before
   const said = new Map<Topic, number>()
   for (const line of section?.lines ?? []) {
     if (line.role !== 'content' && line.role !== 'heading') continue
     for (const sentence of markedIn(line))
-      for (const [topic, score] of saidIn(sentence)) said.set(topic, Math.max(said.get(topic) ?? 0, score))
+      for (const [topic, score] of saidIn(sentence, domain)) said.set(topic, Math.max(said.get(topic) ?? 0, score))
   }
   if (section) known.set(section, said)
   return said
 }
 
-function saidIn(sentence: Marked): Map<Topic, number> {
+function saidIn(sentence: Marked, domain: Domain): Map<Topic, number> {
   const said = new Map<Topic, number>()
-  if (saysNothing(sentence)) return said
+  if (saysNothing(sentence, domain)) return said
   for (const mark of sentence.marks) {
     if (standingOf(sentence, mark) === 'negated') continue
     for (const { topic, side } of mark.signs) said.set(topic, (said.get(topic) ?? 0) + points[side])
@@ -150,8 +170,3 @@ function saidIn(sentence: Marked): Map<Topic, number> {
 }
 
 const known = new WeakMap<Section, ReadonlyMap<Topic, number>>()
-
-/** Whether the section where it belongs says anything of the topic. */
-export function recorded(plan: Plan, home: SectionLetter, topic: Topic): boolean {
-  return (topicsOfSection(sectionOf(plan, home)).get(topic) ?? 0) >= (topic.generic ? 1 : 2)
-}

@@ -57,8 +57,7 @@ export function closingIn(sentence: Passage): ClosingKind | null {
   return found.find(({ row }) => row.kind !== 'normal')?.row.kind ?? found[0]?.row.kind ?? null
 }
 
-const tells = ({ signs }: Mark) =>
-  signs.some(({ side, topic }) => (side === 'need' || side === 'hint') && !topic.generic)
+const tells = ({ signs }: Mark) => signs.some(({ side, topic }) => side === 'need' && !topic.generic)
 
 /**
  * The sentences of an item that still stand. One that closes ('This is resolved', 'the family manages it and needs nothing')

@@ -64,12 +64,15 @@ function hearViews(section: Section, child: Child): Heard[][] {
     const parents = own.some(({ whose }) => whose === 'parent') || signedByParent.test(line.text)
     return own.map(({ passage, whose }) => ({
       sentences: markedIn(passage),
-      speaker: parents ? 'parent' : whose === 'other' ? 'nobody' : 'child',
+      speaker: parents || quotedAbout.test(passage.text) ? 'parent' : whose === 'other' ? 'nobody' : 'child',
       section: section.letter,
     }))
   })
 }
 
+/** Quoted words about 'him' or 'her' are not the child's. */
+const quotedAbout =
+  /^["“](?!.*\b(?:my (?:mum|mam|dad|nan|gran|teacher|sister|brother|friend)))[^"”]*\b(?:he|she|him)\b/iu
 const signedByParent =
   /(?:\(|[–—-]\s*)(?:[Hh]is |[Hh]er )?(?:[Mm]um|[Mm]am|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Nn]an|[Gg]ran|[Cc]arer|[Gg]randm\w+|[Gg]randf\w+|Mr|Mrs|Ms)\b[^()]{0,40}\)?\W*$/u
 
@@ -88,7 +91,7 @@ function toldIn(
   return openSentences(sentences, 1)
     .filter((sentence) => !saysNothing(sentence, domain))
     .flatMap((sentence) => {
-      const marks = sentence.marks.filter((mark) => counts(sentence, mark, speaker, child, domain))
+      const marks = sentence.marks.flatMap((mark) => counting(sentence, mark, speaker, child))
       const ranked = rank([{ ...sentence, marks }], domain).filter(
         ({ topic, score }) => isTold(topic, sentence, speaker, section) && score >= enough && surely(marks, topic),
       )
@@ -123,23 +126,26 @@ function apart(ranked: readonly Ranked[]): Ranked[] {
 /** What is as often a thing for school ('boundaries', 'found on the canal path') counts where it is told of home. */
 function isTold({ told }: Topic, sentence: Passage, speaker: Speaker, section: SectionLetter): boolean {
   if (told === 'home' && section === 'E') return false
-  return (
-    told === undefined ||
-    (told === 'home' && (speaker === 'parent' || /\b(?:home|house|flat|garden)\b/i.test(sentence.text)))
-  )
+  return told === undefined || (told === 'home' && (speaker === 'parent' || atHome.test(sentence.text)))
 }
+
+const atHome =
+  /\b(?:home|house|flat|garden|bathroom|bath|bedroom|bed|kitchen|stairs|upstairs|landing|street|mum|mother|dad|father|nan|brothers?|sisters?)\b/i
 
 function surely(marks: readonly Mark[], topic: Topic): boolean {
   return marks.some(({ signs }) => signs.some((sign) => sign.topic === topic && sign.side === 'need'))
 }
 
-/** A sign counts where it is of now and of the child; of a topic about the carer, where it is a carer's. */
-function counts(sentence: Marked, mark: Mark, speaker: Speaker, child: Child, domain: Domain): boolean {
-  if (standingOf(sentence, mark) !== 'present') return false
+/** The signs of a mark that count: of now, and of the child; of home life, the carers' too. */
+function counting(sentence: Marked, mark: Mark, speaker: Speaker, child: Child): Mark[] {
+  if (standingOf(sentence, mark) !== 'present') return []
   const owner = ownerOf(sentence, mark, speaker, child)
-  const family = mark.signs.some(({ topic, side }) => topic.family && side === 'need')
-  if (domain === 'care' && family) return owner === 'other' || namesParent(sentence) || speaker === 'parent'
-  return owner === 'child'
+  const carer = owner === 'parent' || namesParent(sentence) || speaker === 'parent'
+  const signs = mark.signs.filter(({ topic }) => {
+    if (!topic.domains.includes('care')) return owner === 'child'
+    return topic.family ? carer : owner !== 'other'
+  })
+  return signs.length ? [{ ...mark, signs }] : []
 }
 
 /** What a sign adds to what a section says of its topic: two points are enough. */

@@ -51,7 +51,7 @@ function isForAnother(one: Provision, need: Need, needs: readonly Need[], domain
 const looked = /\b(?:assessed|visited|spoke|contacted|met with|interviewed|completed an assessment|carried out)\b/i
 /** Words of something that is wanting; an item without them may only tell how things are. */
 const troubles =
-  /\b(?:cannot|can['’]?t|not|n['’]t|no|nobody|no one|never|needs?|unable|hard|difficult\w*|struggl\w*|risk|unsafe|worr\w+|without|too|help|pain\w*|trouble\w*|alone|only)\b/i
+  /\b(?:cannot|can['’]?t|not|n['’]t|no|nobody|no one|never|unable|hard|difficult\w*|struggl\w*|risk|unsafe|worr\w+|without|pain\w*|trouble\w*|alone)\b/i
 
 /** Provision that no recorded need calls for. */
 export function unlinked(plan: Plan, domain: Home): Provision[] {

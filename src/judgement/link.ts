@@ -26,7 +26,7 @@ function isRow(one: Row | null, other: Row | null): boolean {
 export function closeness(provision: Provision, need: Need, needs: readonly Need[], domain: Domain): number {
   if (refersTo(provision, need) || sameRow(provision, need, needs)) return 3
   const topics = providedTopics(provision, domain)
-  const main = mainTopics(needingOf(need.passage, domain).topics)
+  const main = ownTopics(need, needs, domain)
   const direct = Math.max(0, ...main.map((topic) => topics.get(topic) ?? 0))
   if (direct >= 1.5) return direct
   if (sharedWords(provision, need) >= 4) return 2
@@ -46,6 +46,15 @@ export function mainTopics(ranked: readonly Ranked[]): Topic[] {
   const pool = specific.length ? specific : ranked
   const most = pool[0]?.score ?? 0
   return pool.filter(({ score }) => score * 2 >= most).map(({ topic }) => topic)
+}
+
+/** The main topics of a need, without those that another need is about first: it only mentions them. */
+function ownTopics(need: Need, needs: readonly Need[], domain: Domain): Topic[] {
+  const [first, ...rest] = mainTopics(needingOf(need.passage, domain).topics)
+  if (!first) return []
+  const others = needs.filter((other) => other !== need && other.section === need.section)
+  const firsts = new Set(others.map(({ passage }) => mainTopics(needingOf(passage, domain).topics)[0]))
+  return [first, ...rest.filter((topic) => !firsts.has(topic))]
 }
 
 /** How many words of meaning they have in common. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/passage.js'
 import { absenceIn } from './absence.js'
-import { openSentences } from './standing.js'
+import { openSentences, standingOf } from './standing.js'
 import { type Domain, type Topic, topicOf } from './topic-lexicon.js'
 import { type Mark, type Marked, markedIn } from './topics.js'
 
@@ -33,10 +33,23 @@ export function needingOf(passage: Passage, domain: Domain): Needing {
 
 function read(passage: Passage, domain: Domain): Needing {
   const sentences = markedIn(passage)
-  const standing = openSentences(sentences).filter((sentence) => absenceIn(sentence) === null)
+  const nothing = sentences.some((sentence) => saysNothing(sentence, domain))
+  const standing = openSentences(sentences).filter((sentence) => !saysNothing(sentence, domain))
   const topics = rank(standing, domain)
-  const absent = sentences.some((sentence) => absenceIn(sentence) !== null) && !topics.some(({ score }) => score >= 2)
+  // Beside a 'none', the service that looked ('the Early Help worker visited') is no need.
+  const absent = nothing && !topics.some(({ topic, score }) => score >= 2 && !topic.generic && !topic.service)
   return { topics, open: standing.length > 0 && !absent, absent }
+}
+
+/** Whether a sentence says only that there is nothing: it names no need of `domain` that stands. */
+export function saysNothing(sentence: Marked, domain: Domain): boolean {
+  if (absenceIn(sentence) === null) return false
+  return !sentence.marks.some(
+    (mark) =>
+      mark.signs.some(
+        ({ topic, side }) => side === 'need' && topic.domains.includes(domain) && !topic.generic && !topic.service,
+      ) && standingOf(sentence, mark) === 'present',
+  )
 }
 
 /** Every topic of `domain` that the sentences tell, by weight; a phrase counts once for each topic. */

@@ -14,7 +14,7 @@ const hopes = compileLexicon(hopingRows)
 
 const clauseEnd = /[,;:–—]|\s-\s|\b(?:and|but|so|although|though|while|because|which|who|until|then)\b/giu
 const denied =
-  /(?:\b(?:no(?! one\b)|nil|without any|never had|never has|never been|not have|n['’]t have|not had|n['’]t had|n['’]t got|no longer (?:has|takes?|needs?|uses?|wears?|under)|not (?:currently )?(?:tak(?:e|ing)|on|under|prescribed|need|require|use|wear)|n['’]t (?:take|need|use)|free (?:of|from)|rul(?:ed|ing) out|nor|neither|is not|are not|isn['’]t|rather than)\b)(?:\s+[\p{L}\p{N}'’-]+){0,4}\s*$/iu
+  /(?:\b(?:no(?! one\b)|nil|without any|never had|never has|never been|not have|n['’]t have|not had|n['’]t had|n['’]t got|no longer (?:has|takes?|needs?|uses?|wears?|under)|not (?:currently )?(?:tak(?:e|ing)|on|under|prescribed|need|require|use|wear)|n['’]t (?:take|need|use)|free (?:of|from)|rul(?:ed|ing) out|nor any|is not|are not|isn['’]t|rather than)\b)(?:\s+[\p{L}\p{N}'’-]+){0,4}\s*$/iu
 const past =
   /\b(?:as an? (?:\p{L}+ )?(?:baby|toddler|infant|child)|at birth|in infancy|when (?:he|she|they|I|\p{Lu}\p{L}+) (?:was|were) (?:an? )?(?:baby|born|little|small|young|tiny|one|two|three|four|five|\p{L}+ months|in (?:nursery|reception|year \d))|used to|in the past|previously|historically|years ago|at the age of|before (?:he|she|they) (?:was|were|started)|until (?:he|she|they) (?:was|were)|(?:first|early) (?:year|months|weeks|years) of|was born|were born|born at|after (?:his|her|their) birth|early childhood|in (?:his|her|their) first year)\b/iu
 const ongoing =
@@ -57,8 +57,7 @@ export function closingIn(sentence: Passage): ClosingKind | null {
   return found.find(({ row }) => row.kind !== 'normal')?.row.kind ?? found[0]?.row.kind ?? null
 }
 
-const tells = ({ signs }: Mark) =>
-  signs.some(({ side, topic }) => (side === 'need' || side === 'hint') && !topic.generic)
+const tells = ({ signs }: Mark) => signs.some(({ side, topic }) => side === 'need' && !topic.generic)
 
 /**
  * The sentences of an item that still stand. One that closes ('This is resolved', 'the family manages it and needs nothing')

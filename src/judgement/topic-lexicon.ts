@@ -21,6 +21,10 @@ export type Topic = {
   readonly domains: readonly Domain[]
   /** Says nothing of what kind of need it is ('takes tablets'): a topic that does comes first. */
   readonly generic?: boolean
+  /** As often the sign of another need ('up half the night coughing'): it gives way to one that its sentence names. */
+  readonly symptom?: boolean
+  /** A service that is named more often than it is a need ('the social worker asked'). */
+  readonly service?: boolean
   /** The need is the carer's, so that words of theirs tell it. */
   readonly family?: boolean
   /** Where a mention outside C or D is a gap: anywhere unless it says so; only where it is said to be of home, or nowhere. */

@@ -18,7 +18,7 @@ export default definePlanRule({
     unmet(plan, 'care').map(({ need: { passage }, topic }) => ({
       passage,
       section: 'D' as const,
-      subject: topic.subject,
+      ...(topic ? { subject: topic.subject } : {}),
       message: `Section D says “${passage.text}”, and nothing in Section H1 or H2 answers it.`,
     })),
 })

@@ -18,7 +18,7 @@ export default definePlanRule({
     unmet(plan, 'health').map(({ need: { passage }, topic }) => ({
       passage,
       section: 'C' as const,
-      subject: topic.subject,
+      ...(topic ? { subject: topic.subject } : {}),
       message: `Section C says “${passage.text}”, and nothing in Section G answers it.`,
     })),
 })

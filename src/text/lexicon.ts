@@ -131,7 +131,8 @@ function childFor<R>(parent: Node<R>, step: string): Node<R> {
     if (known) return known
     const child = node<R>()
     parent.prefix.set(start, child)
-    if (!parent.lengths.includes(start.length)) parent.lengths.push(start.length)
+    // The longest first: of two that fit the same words, the closer one is meant.
+    if (!parent.lengths.includes(start.length)) parent.lengths = [...parent.lengths, start.length].sort((a, b) => b - a)
     return child
   }
   const known = parent.exact.get(step)

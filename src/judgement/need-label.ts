@@ -19,10 +19,23 @@ export function labelsIn(passage: Passage): Label[] {
     .find(passage)
     .filter(isMeant)
     .map(({ row, ...place }) => ({ ...wholeName(passage, place), kind: row.kind }))
+  const match = built.exec(passage.text)
+  if (named.length === 0 && match) return [placed(passage, match, 'condition')]
+  return named.length === 0 ? scoreOf(passage) : named
+}
+
+/** A condition by the build of the word: 'adrenal hyperplasia', 'nephritis'. */
+const built =
+  /\b(?!(?:dia|prog)nos)\p{L}{2,}(?:itis|osis|aemia|lepsy|plegia|paresis|uria|taxia|algia|stenosis|plasia|trophy|phasia|phagia|pnoea|cele|cephaly|cephalus|dactyly|megaly|penia|thyroidism|blastoma|ectasia|opathy|schisis|ostomy)\b/iu
+
+function scoreOf(passage: Passage): Label[] {
   const match = test.exec(passage.text)
-  if (named.length > 0 || !match) return named
+  return match ? [placed(passage, match, 'score')] : []
+}
+
+function placed(passage: Passage, match: RegExpExecArray, kind: LabelKind): Label {
   const start = passage.start + match.index
-  return [{ start, end: start + match[0].length, text: match[0], kind: 'score' }]
+  return { start, end: start + match[0].length, text: match[0], kind }
 }
 
 const generic = /^(?:disorders?|disease|deficiency|insufficiency|dystrophy|impairment|palsy|syndrome|dysfunction)$/i

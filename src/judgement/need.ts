@@ -10,8 +10,11 @@ export type NeedReading = {
   readonly absent: boolean
 }
 
-const absent =
-  /\b(?:no (?:\w+ ){0,4}(?:needs?|concerns?|difficult(?:y|ies)|conditions?|diagnos[ie]s|impairments?|allerg(?:y|ies)|issues?|problems?|symptoms?|(?:health |further |medical )?input)\b|not (?:known|applicable|required|assessed)|none\b|n\/a|nothing (?:more )?(?:is )?needed|resolved|outgr(?:own|ew)|within normal limits|is normal|up to date|good health)/i
+/** 'No concerns about hearing', 'no diagnosis of autism': what is named after it is denied. */
+const denial =
+  /\b(?:no (?:\w+ ){0,4}(?:needs?|concerns?|difficult(?:y|ies)|conditions?|diagnos[ie]s|impairments?|allerg(?:y|ies)|issues?|problems?|symptoms?|(?:health |further |medical )?input)\b|^none\b|none (?:known|identified|reported|noted)|n\/a)/i
+const over =
+  /\b(?:not (?:known to|applicable|required)|nothing (?:more )?(?:is )?needed|resolved|outgr(?:own|ew)|within normal limits|is normal|up to date|good health)\b/i
 const known = new WeakMap<Need, NeedReading>()
 
 /** Reads one need; kept for each need. */
@@ -22,8 +25,25 @@ export function readNeed(need: Need): NeedReading {
   const read: NeedReading = {
     labels,
     effect: labels.length ? effectIn(need.passage, labels) : null,
-    absent: absent.test(need.passage.text),
+    absent: isAbsent(need.passage, labels) || isAreaHeading(need.passage, labels),
   }
   known.set(need, read)
   return read
+}
+
+/** 'Sensory and physical; self-care': the form's name of an area, with no sentence made of it. */
+function isAreaHeading({ start, text }: Passage, labels: readonly Label[]): boolean {
+  if (/[.!?]$/.test(text.trim()) || !labels.length || !labels.every(({ kind }) => kind === 'area')) return false
+  if (labels.some((label) => /need|difficult|disab|\b[A-Z]{2,}\b/.test(label.text))) return false
+  const rest = labels.reduceRight(
+    (left, label) => left.slice(0, label.start - start) + left.slice(label.end - start),
+    text,
+  )
+  return /^(?:\W|and|or|self|care|independence|area|of|need|needs|\d)*$/i.test(rest)
+}
+
+/** Whether the item states no need: its labels are denied, or are told as over. */
+function isAbsent({ start, text }: Passage, labels: readonly Label[]): boolean {
+  const match = denial.exec(text)
+  return over.test(text) || (match !== null && !labels.some((label) => label.end <= start + match.index))
 }

@@ -5,7 +5,8 @@ import { contains } from '../plan/passage.js'
 import type { Amount } from '../text/amounts.js'
 import { compileLexicon, type Match, type Row } from '../text/lexicon.js'
 import { type RoleRow, roles } from '../text/people.js'
-import { wordsIn } from '../text/words.js'
+import { timeWordsIn } from '../text/time-words.js'
+import { type Word, wordsIn } from '../text/words.js'
 
 type ServiceRow = Row & { readonly act: 'session' | 'review' | 'money' | 'generic' }
 
@@ -24,7 +25,7 @@ const small = new Set(
 const treatment =
   /\b(?:therap(?:y|ies)|sessions?|training|trains?|programmes?|exercises|counselling|blocks?|courses?|physiotherapy|physio|hydrotherapy|input|support|groups?|work|teach\w*|intervention|lessons?|workshops?)\b/i
 /** Before a verb that tells which person, room or lesson is meant and not what is given. */
-const aside = /\b(?:who|whom|which|where|when|that)(?: \S+){0,3} $/i
+const aside = /\b(?:who|whoever|whom|which|where|when|that)(?: \S+){0,3} $/i
 const subject = /(?:^|\s)(he|she|they|I|\p{Lu}\p{Ll}[\p{L}'’-]*) $/u
 
 /** What kind of provision the words are about: the first thing or service named decides, as the head of the first sentence. */
@@ -60,10 +61,22 @@ function headOf({ start, text }: Passage): number {
 
 /** What is left of the words when people, amounts, bare words for help and the small words are taken away. */
 export function contentOf(passage: Passage, amounts: readonly Amount[]): string[] {
-  const taken = [...roles.find(passage).filter(isHelper), ...amounts, ...generic.find(passage)]
+  return wordsBeside(passage, amounts, [...roles.find(passage).filter(isHelper), ...generic.find(passage)])
+}
+
+/** The words of `passage` that carry meaning and stand neither in `taken` nor among the time words of `amounts` ('hours of … a week'). */
+export function wordsBeside(passage: Passage, amounts: readonly Amount[], taken: readonly Passage[] = []): string[] {
+  const wide = amounts.filter(({ kind }) => kind === 'total' || kind === 'frequency')
+  const { letters, places } = timeWordsIn(passage)
+  const inner = new Set(places.filter((_, index) => /[xKGOsjB]/.test(letters[index]!)).map(({ start }) => start))
+  const isTaken = ({ start, end }: Passage | Word) =>
+    [...taken, ...amounts].some((other) => {
+      if (start < other.start || end > other.end) return false
+      return !(wide as readonly Passage[]).includes(other) || !inner.has(start)
+    })
   return wordsIn(passage)
     .filter((word) => word.folded.length > 2 && !small.has(word.folded) && !/^\d/.test(word.folded))
-    .filter(({ start, end }) => !taken.some((other) => other.start <= start && end <= other.end))
+    .filter((word) => !isTaken(word))
     .map(({ folded }) => folded)
 }
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
 import { type Amount, type AmountKind, amountsIn } from '../text/amounts.js'
+import { within } from '../text/sentences.js'
 import { isProvision } from './provision-absence.js'
 import { type Giver, giverOf, unnamedPeople } from './provision-giver.js'
 import { type Hedge, hedgesIn } from './provision-hedge.js'
@@ -54,7 +55,7 @@ function slotsOf({ passage, who, often, leads, section }: Provision): ProvisionS
     giver,
     unnamed: giver === 'unnamed' ? unnamedPeople([...(who ? [who] : []), passage]) : null,
     amounts,
-    often: occasion || has(amounts, 'frequency', 'total', 'count', 'standing', 'date'),
+    often: occasion || inDays(amounts) || has(amounts, 'frequency', 'total', 'count', 'standing', 'date'),
     long:
       has(amounts, 'duration', 'total', 'standing') ||
       inLessons(amounts) ||
@@ -80,6 +81,10 @@ const fixedOccasion = (amounts: readonly Amount[]) =>
 /** A number of lessons has its length from the timetable. */
 const inLessons = (amounts: readonly Amount[]) =>
   amounts.some(({ kind, text }) => (kind === 'count' || kind === 'frequency') && /\b(?:lessons|periods)\b/i.test(text))
+
+/** 'Five half-days' say how often as well as how long. */
+const inDays = (amounts: readonly Amount[]) =>
+  amounts.some(({ kind, text }) => kind === 'duration' && /(?:days|nights)$/i.test(text))
 
 /** Two times of day or more: a routine is over when it is done. */
 const atTimes = (amounts: readonly Amount[]) =>
@@ -126,10 +131,15 @@ function contentless({ passage, leads }: Provision, { nature, amounts }: Provisi
   return [passage, ...leads].every((part) => contentOf(part, amounts).length === 0)
 }
 
-/** "… and the battery changed if need be", where the cells beside it fix who and how often for the rest. */
+/** "… and the battery changed if need be", where the cells (or the brackets at the end) fix who and how often for the rest. */
 function isAside({ passage, who, often }: Provision, { giver }: ProvisionSlots, hedge: Hedge): boolean {
-  if (hedge.sort !== 'need' || !who || !often || giver !== 'named') return false
-  if (hedge.start < passage.start || hedge.end > passage.end) return false
-  const before = passage.text.slice(0, hedge.start - passage.start)
-  return /[,.;]\s/.test(before) && has(amountsIn(often), 'frequency', 'total', 'clock', 'occasion', 'standing')
+  if (hedge.sort !== 'need' || giver !== 'named' || hedge.start < passage.start || hedge.end > passage.end) return false
+  if (!/[,.;]\s/.test(passage.text.slice(0, hedge.start - passage.start))) return false
+  const beside = who && often ? often : bracketed(passage)
+  return beside !== null && has(amountsIn(beside), 'frequency', 'total', 'clock', 'occasion', 'standing')
+}
+
+function bracketed(passage: Passage): Passage | null {
+  const last = /\([^()]{20,}\)\.?$/.exec(passage.text)
+  return last && within(passage, last.index + 1, passage.text.length - 1)
 }

@@ -5,7 +5,7 @@ type Shape = { readonly kind: Amount['kind']; readonly limit: Amount['limit']; r
 // The letters are those of time-words.ts.
 const figure = 'n(?:&af)?(?:rn(?:&af)?)?'
 const hours = `(?:${figure}S?[mh]|a?w?h|fa?[mh]|afh|n?[aQ]+vah)(?:[,&]?nm)?(?:&af)?`
-const days = `(?:fad|a?fd|awd|ad(?=,?[pae])|${figure}S*[dk]|k)`
+const days = `(?:fad|a?fd|${figure}fd|awd|ad(?=,?[pae])|${figure}S*[dk]|k)`
 const long = `(?:${hours}|${days})`
 const span = 'S*(?:d|W|M|fT|T|Y|g|k)'
 const each = `,?(?:[iI]?[pae](?:u|n)?(?:${span}|D|s|O)|[iI]yS?(?:W|M|fT|T|Y)|[fno]?q)`
@@ -16,7 +16,7 @@ const shapes: readonly (readonly [Shape['kind'], Shape['limit'], string])[] = [
   ['duration', 'exact', '[nc][rz]c|c[rz]n|[nc]z[nc]|Dc[rz]Dc|D[xOsgt]{1,2}[rz]D[xOsgt]?|D,?[nc],?[rz]D,?[nc]'], // 8.30 to 9.00, Friday 4 pm to Saturday 4 pm
   ['standing', 'exact', 'Ily?t|lyt|wt'], // at all times, all the time, full time
   ['standing', 'exact', 'lv?y?S?[dW](?!a)|H?e?y?w(?:v[ye]|v|y)?S?[dsW]|HeS?[dsW]'], // all day, the whole of the school day
-  ['frequency', 'exact', 'n(?:rn)?S*d,?[iI]?[pae]S?W'], // five days a week
+  ['frequency', 'exact', 'n(?:rn)?S*[dg],?(?:[iI]?[pae]S?|vy)W'], // five days a week
   ['total', 'exact', `${long}(?:,?(?:o|nt?))?${each}`], // an hour a week, 20 minutes, twice a day
   ['total', 'exact', `${figure}h${between.replace(']', 'Rstn]')}{1,8}?(?:[pae]n?${span}|q)`], // 25 hours of teaching a week
   ['total', 'exact', `l${figure}h`], // all 15 hours of his place
@@ -31,7 +31,7 @@ const shapes: readonly (readonly [Shape['kind'], Shape['limit'], string])[] = [
   ['frequency', 'exact', 'n[gWdks][iI]e?n'], // one weekend in four
   ['frequency', 'exact', 'n[dWM]q|u(?:W|D|M|S*d|g)|t?[nfo]?q|D(?:[,&r]+D)*g?|nt'], // alternate weeks, half-termly, Mondays
   ['duration', 'exact', long], // half an hour, two nights
-  ['count', 'exact', `${figure}(?:[xq]?s|(?=(?:nm|nh|ah|fh|ns?d)x{0,3}s))`], // six sessions, six one-hour visits
+  ['count', 'exact', `${figure}(?:[xqGOS]?s|(?=(?:nm|nh|ah|fh|ns?d)x{0,3}s))`], // six sessions, six one-hour visits
   ['block', 'exact', `${figure}S*(?:W|M|fT|T|Y)|zn?Jn?|Jn?[rz]Jn?|z[ya]?b|nyY`], // ten weeks, until July 2027
   ['occasion', 'exact', '(?:y?bv)?[el]v?y?[xnSqwufDkJB,&]{0,8}?[OsGtg][Os]?'], // the start of every maths lesson, at any desk
   ['occasion', 'exact', 'I[el]v?y?[xnu]'], // after any falling-out

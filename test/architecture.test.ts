@@ -34,6 +34,7 @@ const packages: Record<string, readonly string[]> = {
     'node:fs/promises',
     'node:module',
     'node:url',
+    'node:string_decoder',
     'node:zlib',
   ],
   parser: [],
@@ -52,9 +53,9 @@ function filesBelow(folder: string): string[] {
 
 function importsOf(path: string): string[] {
   const text = readFileSync(path, 'utf8')
-  return [...text.matchAll(/^(?:import|export)\b[^'"]*?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (match) => (match[1] ?? match[2])!,
-  )
+  const statements = text.matchAll(/^(?:import|export)\s+(?:type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?'([^']+)'/gm)
+  const calls = text.matchAll(/\bimport\('([^']+)'\)/g)
+  return [...statements, ...calls].map((match) => match[1]!)
 }
 
 const roomOf = (path: string) => relative('src', path).split('/')[0]!

@@ -14,19 +14,22 @@ import type { Placed } from './placed.js'
 import { provisionOf } from './provision.js'
 
 type About = AdvicePart['about']
-type Part = { about: About; heading: string; placed: Placed[] }
+type Part = { about: About; heading: string; level: number; placed: Placed[] }
 
 /** The parts of an advice report: which blocks stand under which of its headings. */
 export function adviceParts(placed: readonly Placed[], names: readonly string[]): Part[] {
-  const parts: Part[] = [{ about: 'particulars', heading: '', placed: [] }]
+  const parts: Part[] = [{ about: 'particulars', heading: '', level: 9, placed: [] }]
   for (const one of placed) {
-    const about = opens(one, names)
-    const within = parts[parts.length - 1]!.about
-    // Outcomes and provision are often grouped by area of need: the area's name opens no part of its own there.
-    if (about === 'needs' && (within === 'outcomes' || within === 'provision') && areaLike(one.block.text)) {
-      parts[parts.length - 1]!.placed.push(one)
-    } else if (about) parts.push({ about, heading: one.block.text, placed: [] })
-    else parts[parts.length - 1]!.placed.push(one)
+    const last = parts[parts.length - 1]!
+    const about = opens(one, names, last)
+    if (about)
+      parts.push({
+        about,
+        heading: one.block.text,
+        level: one.block.kind === 'heading' ? one.block.level : 9,
+        placed: [],
+      })
+    else last.placed.push(one)
   }
   return parts
 }
@@ -38,14 +41,18 @@ function areaLike(heading: string): boolean {
   )
 }
 
-function opens({ block, role, column, index }: Placed, names: readonly string[]): About | null {
+function opens({ block, role, column, index }: Placed, names: readonly string[], within: Part): About | null {
   if (block.text.length > 140 || (index < 6 && /\b(?:advice|report|assessment)\b/i.test(block.text))) return null
   const about = adviceHeading(block.text, names)
+  // Outcomes and provision are often grouped by area of need: the area's name opens no part of its own there.
+  const grouped = within.about === 'outcomes' || within.about === 'provision'
+  if (about === 'needs' && grouped && areaLike(block.text)) return null
   if (column !== null && role === 'label')
     return about && ['needs', 'outcomes', 'provision'].includes(about) ? about : null
   if (!looksLikeHeading(block)) return null
   if (about) return about
-  return block.kind === 'heading' && block.level <= 2 ? 'other' : null
+  // A heading of unknown words opens a part only where it ranks as high as the last: 'Sam' under 'Views' is of the views.
+  return block.kind === 'heading' && block.level <= Math.min(2, within.level) ? 'other' : null
 }
 
 /** The advice report that the parts make. */
@@ -113,9 +120,17 @@ function authorOf(
   return { author: null, role: parts.length ? roleField : null }
 }
 
+/** The role in the label before the name ('Educational psychologist'), or on the line after it. */
 function roleBeside(document: SourceDocument, author: Passage): Passage | null {
   const at = document.blocks.findIndex(({ start, end }) => start <= author.start && author.end <= end)
+  const before = document.blocks[at - 1]
   const next = document.blocks[at + 1]
+  if (
+    before &&
+    before.text.length < 50 &&
+    /psychologist|therapist|paediatrician|doctor|worker|teacher|senco|nurse|practitioner/i.test(before.text)
+  )
+    return before
   return next && next.text.length < 120 && looksLikeRole(next.text) ? next : null
 }
 

@@ -30,7 +30,42 @@ const roles: ReadonlyMap<string, readonly ColumnRole[]> = tableOf()
 export function columnRoles(title: string): readonly ColumnRole[] {
   const bareTitle = title.replace(/\([^)]*\)/g, ' ').replace(/^(?:section\s*)?[A-K][12]?\s*[-–—:.]\s*/i, '')
   const squashed = squash(bareTitle).replace(/^(?:my|the|childs|pupils)(?=\p{L}{4})/u, '')
-  return roles.get(squashed) ?? []
+  return roles.get(squashed) ?? byWords(bareTitle)
+}
+
+/** Titles in a council's own words, by the word that decides: 'How often, how long', 'Dosage', 'Who leads on this'. */
+const deciding: readonly [ColumnRole, RegExp][] = [
+  [
+    'by',
+    /^(?:to be (?:achieved|met|reached) )?by when\b|\b(?:target|achievement|completion) date\b|\btime ?(?:scale|frame)\b|^when .*\b(?:met|achieved|reached)\b/,
+  ],
+  ['often', /\bhow (?:often|long|much|many)\b|\b(?:frequency|duration|dosage|quantity|hours|amount|intensity)\b/],
+  [
+    'who',
+    /^(?:by )?who(?:m)?\b|\b(?:delivered|provided|led|given|supplied|carried out|resourced) by\b|^(?:lead|provider|staffing|responsib\w+|person responsible)\b/,
+  ],
+  ['meets', /^(?:link|meets?|relates?|which (?:need|outcome)|need(?:s)? (?:ref|met|no)|outcome (?:ref|no))\b/],
+  ['review', /^(?:how|when) .*\breview|^review/],
+  ['steps', /\bsteps?\b|\bshort[- ]term\b/],
+  ['strength', /\bstrengths?\b(?!.*\bneeds?\b)|\b(?:going|working) well\b|\bdo(?:es)? well\b/],
+  [
+    'outcome',
+    /^(?:the |my |our |agreed |desired |intended |long[- ]term |smart )*outcomes?\b|\bwant to (?:achieve|happen)\b/,
+  ],
+  [
+    'provision',
+    /^(?:the |my |agreed |special |educational |required |health |social |care )*(?:provision|support|strateg\w+|intervention|resource)s?\b|^what (?:will|help|support|needs to)\b/,
+  ],
+]
+
+function byWords(title: string): readonly ColumnRole[] {
+  const text = title
+    .toLowerCase()
+    .replace(/[:?*]+$/, '')
+    .trim()
+  if (text.split(/\s+/).length > 8 || /[.!]$/.test(text)) return []
+  const found = deciding.find(([, pattern]) => pattern.test(text))
+  return found ? [found[0]] : []
 }
 
 const adviceRoles: readonly ColumnRole[] = ['title', 'author', 'role', 'date', 'appended', 'number']
@@ -64,6 +99,7 @@ const valueRoles: readonly ColumnRole[] = [
   'outcome',
   'steps',
   'need',
+  'strength',
 ]
 
 /** 'By when: July 2027', 'Who: TA   How often: daily' as roles with the places of their values; empty where the line begins with no such label. */

@@ -23,7 +23,21 @@ export function contentsBlocks(blocks: readonly Block[]): ReadonlySet<number> {
       for (let index = last + 1; pageNumbered(blocks[index]); index++) skipped.add(index)
     }
   }
+  for (const index of listedPages(blocks, headings)) skipped.add(index)
   return skipped
+}
+
+/** Lines one after another that end in a page number, some of them naming sections: a list of contents, whatever its letters. */
+function listedPages(blocks: readonly Block[], headings: readonly Found[]): number[] {
+  const listed: number[] = []
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from
+    while (to < blocks.length && blocks[to]!.text.length < 160 && /[\s.…]\d{1,3}$/.test(blocks[to]!.text)) to++
+    const named = headings.filter(({ index }) => from <= index && index < to).length
+    if (to - from >= 5 && named >= 3) for (let index = from; index < to; index++) listed.push(index)
+    from = to
+  }
+  return listed
 }
 
 /** A line that ends in dots and a page number. */

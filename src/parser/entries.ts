@@ -3,12 +3,13 @@ import type { Entry, PlanDate } from '../plan/plan.js'
 import { daysIn } from '../text/days.js'
 import { looksLikeName, looksLikeRole } from '../text/people.js'
 import type { ColumnRole } from './column.js'
-import { wordsOfBlock } from './item.js'
+import { sameCell, wordsOfBlock } from './item.js'
 import type { Placed } from './placed.js'
 
 /** The entries of Section K: one for each table row or line that names an advice. */
 export function entriesOf(text: string, placed: readonly Placed[]): Entry[] {
-  return groupsOf(placed).flatMap((row) => entryOf(text, row) ?? [])
+  const tables = tabled(placed)
+  return groupsOf(placed).flatMap((row) => entryOf(text, row, tables) ?? [])
 }
 
 /** What belongs to one entry: a table row, labelled lines up to the next of the same label, else a line on its own. */
@@ -26,13 +27,15 @@ function groupsOf(placed: readonly Placed[]): Placed[][] {
 function goesOn(group: readonly Placed[], one: Placed): boolean {
   const before = group[group.length - 1]!
   const [x, y] = [before.block.cell, one.block.cell]
+  // A list in one cell: each of its lines is an entry.
+  if (sameCell(before, one) && before.column === null && one.column === null) return false
   if (x && y && (x.table !== y.table || x.row === y.row)) return x.table === y.table
   if (before.index === one.index) return true
   const labelled = one.column !== null && before.column !== null
   return labelled && (!x || x.columnSpan === y?.columnSpan) && !group.some(({ column }) => column === one.column)
 }
 
-function entryOf(text: string, row: readonly Placed[]): Entry | null {
+function entryOf(text: string, row: readonly Placed[], tables: ReadonlySet<number>): Entry | null {
   const cells = row
     .map((one) => ({ column: one.column, passage: wordsOfBlock(one).passage }))
     .filter(({ passage }) => passage.text)
@@ -41,35 +44,39 @@ function entryOf(text: string, row: readonly Placed[]): Entry | null {
     cells.map((cell) => cell.passage),
   )
   if (!passage || (cells.length === 1 && !looksLikeEntry(passage))) return null
-  if (isUnfilled(row, cells)) return null
+  if (isUnfilled(row, cells, tables)) return null
   const parts = cells.length > 1 ? cells : segmentsOf(passage).map((segment) => ({ column: null, passage: segment }))
   return { passage, ...partsOf(parts) }
 }
 
+/** The tables whose columns say who wrote each advice, or when. */
+function tabled(placed: readonly Placed[]): Set<number> {
+  return new Set(
+    placed.flatMap(({ column, block }) =>
+      block.cell && (column === 'author' || column === 'role' || column === 'date') ? [block.cell.table] : [],
+    ),
+  )
+}
+
 /** A row that the form prints and nobody filled in: a title, and nothing in the columns beside it. */
-function isUnfilled(row: readonly Placed[], cells: readonly Part[]): boolean {
-  const inTable = row[0]!.block.cell !== null && row[0]!.column === 'title'
-  return (
-    inTable &&
-    !cells.some(
-      ({ column, passage }) =>
-        column !== 'title' &&
-        /\p{L}{3}|\d{2}/u.test(passage.text) &&
-        !/^(?:yes|no|n\/a|none)\W*(?:no)?$/i.test(passage.text),
-    )
+function isUnfilled(row: readonly Placed[], cells: readonly Part[], tables: ReadonlySet<number>): boolean {
+  const cell = row[0]!.block.cell
+  if (!cell || !tables.has(cell.table)) return false
+  const others = cells.filter(({ column }, at) => column !== 'title' && !(column === null && at === 0))
+  return !others.some(
+    ({ passage }) => /\p{L}{3}|\d{2}/u.test(passage.text) && !/^(?:yes|no|n\/a|none)\W*(?:no)?$/i.test(passage.text),
   )
 }
 
 /** A line that lists an advice, and not a sentence about the list. */
 function looksLikeEntry(passage: Passage): boolean {
-  const segments = segmentsOf(passage)
-  const sentence = /[a-z][.]$/.test(passage.text) && passage.text.split(/\s+/).length > 10
-  if (daysIn(passage).length > 0) return passage.text.split(/\s+/).length < 40
-  if (sentence || passage.text.split(/\s+/).length > 25) return false
-  return (
-    segments.some(({ text }) => looksLikeName(text) || looksLikeRole(text)) ||
-    /\b(?:advice|report|views|contribution|assessment|form)\b/i.test(passage.text)
-  )
+  const words = passage.text.split(/\s+/).length
+  const sentence =
+    /\b(?:is|are|was|were|has|have|may|can|will|must|should)\b/.test(passage.text) && /[a-z\d]\.$/.test(passage.text)
+  if (sentence || words > 40) return false
+  if (daysIn(passage).length > 0) return true
+  const named = segmentsOf(passage).some(({ text }) => looksLikeName(text) || looksLikeRole(text))
+  return words <= 25 && (named || /\b(?:advice|report|views|contribution|assessment|form)\b/i.test(passage.text))
 }
 
 type Part = { readonly column: ColumnRole | null; readonly passage: Passage }
@@ -86,12 +93,19 @@ function partsOf(parts: readonly Part[]): Omit<Entry, 'passage'> {
   return {
     title,
     author: pieces.find(({ text }) => looksLikeName(text)) ?? namedBy(of('author')),
-    role: of('role') ?? pieces.find(({ text }) => looksLikeRole(text) && !looksLikeName(text)) ?? null,
+    role: of('role') ?? pieces.find(({ text }) => looksLikeRole(text) && !looksLikeName(text)) ?? roleInTitle(title),
     date,
   }
 }
 
 const titled: readonly (ColumnRole | null)[] = ['title', 'author', 'role', 'date']
+
+/** 'Advice of a qualified Teacher of the Deaf' says the role in its title. */
+function roleInTitle(title: Passage | null): Passage | null {
+  return title && /^(?:advice|report|views?|letter) (?:of|from|by)\b/i.test(title.text) && looksLikeRole(title.text)
+    ? title
+    : null
+}
 
 /** What stands under 'Name' is a name, whatever it looks like, unless it is a role and nothing more. */
 function namedBy(author: Passage | null): Passage | null {

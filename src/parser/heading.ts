@@ -26,6 +26,8 @@ const opening = new RegExp(
 const bare = new RegExp(`^\\(?(${joined})\\)?(?![\\p{L}\\d'’])\\s*[-–—:.)]*\\s*`, 'u')
 const inBrackets = new RegExp(`[(\\[]\\s*(?:(?:[Ss]ections?|SECTIONS?|[Pp]arts?)\\s*)?(${joined})\\s*[)\\]]`, 'u')
 const ending = new RegExp(`(?:[-–—:,]\\s*)(?:[Ss]ections?|SECTIONS?|[Pp]arts?)\\s*(${joined})\\s*[:.]?$`, 'u')
+/** A number in front of the letter: '1. Section A', 'Section 4 C: …', '3.2 Health needs'. It says nothing of the section. */
+const partNumber = /^(?:(?:section|part)\s+)?\d{1,2}(?:\.\d{1,2})?\s*[.):–-]?\s+(?=\S)/i
 const within = new RegExp(`(?<![\\p{L}])(?:[Ss]ections?|SECTIONS?)\\s+(${joined})(?![\\p{L}\\d])`, 'u')
 const sentence =
   /^(?:of|is|are|was|were|will|should|must|may|can|sets?|describes?|records?|contains?|includes?|lists?|gives?|tells?|explains?|in|for|on|at|to|has|have|and then|below|above)\b/
@@ -35,7 +37,7 @@ const sentence =
  * 'Needs (Section B)', 'Sections D (…) and H1 and H2 (…)', 'SECTIONA:'; or null. 'Section 1' and 'Appendix B' open none.
  */
 export function letteredHeading(text: string): SectionHeading | null {
-  const line = text.trim().replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)/, '')
+  const line = text.trim().replace(partNumber, '')
   if (line.length > 600 || /^append/i.test(line)) return null
   return openedByName(line) ?? openedByBrackets(line) ?? openedByLetter(line) ?? openedByLastLetter(line)
 }
@@ -50,7 +52,7 @@ export function headingWithin(text: string): SectionHeading | null {
 
 /** The section that `text` opens by its words alone ('Health needs'), for forms that print no letters. */
 export function wordedHeading(text: string): SectionHeading | null {
-  const line = text.trim().replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)/, '')
+  const line = text.trim().replace(partNumber, '')
   const words = line.split(/\s+/).length
   if (words > 30 || /[.?!]$/.test(line)) return null
   const squashed = squash(line)
@@ -100,7 +102,22 @@ function openedByLetter(line: string): SectionHeading | null {
   if (!match) return null
   const words = line.slice(match[0].length)
   const letters = lettersIn(match[1]!)
+  // 'B2 Sam needs longer than others' is an item with its number; 'A2 My views' is a part of Section A.
+  const numbered = /^[A-GI-K]\d$/.test(match[1]!)
+  if (numbered && (words.split(/\s+/).length > 14 || /[.;]$/.test(words) || !knownHeading(letters[0]!, words)))
+    return null
   return words && startsWithWords(letters, words) ? { letters, by: 'letter', words } : null
+}
+
+/** A long phrase of the section's headings stands in the words, or a short one is all there is of them. */
+function knownHeading(letter: SectionLetter, words: string): boolean {
+  const squashed = squash(words)
+  return phrases.some(
+    (row) =>
+      row.letter === letter &&
+      squashed.includes(row.squashed) &&
+      (row.squashed.length >= 9 || squashed.length < row.squashed.length + 12),
+  )
 }
 
 /** 'Other help H2', 'What I find hard: special educational needs B': the letter in small print at the end. */

@@ -30,5 +30,9 @@ export function lettersOpened(block: Block): SectionHeading | null {
 export function shortTitle(units: readonly Unit[]): boolean {
   const text = textBelow(units).trim()
   const plain = units.every(({ kind }) => kind === 'block')
-  return plain && blocksBelow(units).length <= 3 && text.split(/\s+/).length <= 14 && !/[.!?]$/.test(text)
+  return (
+    plain &&
+    blocksBelow(units).length <= 3 &&
+    (text.split(/\s+/).length <= 2 || (text.split(/\s+/).length <= 14 && !/[.!?]$/.test(text)))
+  )
 }

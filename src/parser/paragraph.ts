@@ -8,15 +8,24 @@ import { nearHeading, open, openedByWords, put, putApart, type Walk } from './wa
 
 /** What comes after the last section: from here on nothing belongs to one. */
 const ends =
-  /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been) (?:signed|agreed|authorised))/i
+  /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been|is) (?:signed|agreed|authorised|issued|approved)|if you (?:do not|don['’]t|disagree)|your rights?\b|how to appeal|appeals?\b|what (?:happens|you can do) (?:next|if)|you (?:may|can|have the right to) appeal|setting (?:and checking )?(?:shorter|short-term) targets)/i
 
 /** A line that is signed, or waits to be: it stands after the last section, whatever its type. */
-const signature = /^(?:signed|signature)\b[^.]{0,80}(?::|_{3,}|\.{4,}|…)|^_{6,}/i
+const signature = /^signed (?:on behalf|by|for)\b|^(?:signed|signature)\b[^.]{0,80}(?::|_{3,}|\.{4,}|…)|^_{6,}/i
+
+/** Whether what begins here stands outside every section: the signature, what happens next, a glossary. */
+export function endsSections(walk: Walk, block: Block): boolean {
+  if (signature.test(block.text)) return true
+  const heading = looksLikeHeading(block)
+  return ((heading || walk.letters[0] === 'K') && ends.test(block.text)) || (heading && endsLast(walk, block))
+}
 
 /** Section K is the last: a heading of the same rank that is no section ends it, unless it groups the advice. */
 function endsLast(walk: Walk, block: Block): boolean {
   const { opener, letters } = walk
-  if (!opener || letters.length !== 1 || letters[0] !== 'K' || block.cell) return false
+  if (!opener || letters.length !== 1 || letters[0] !== 'K') return false
+  // In a table the headings are those of its first column.
+  if (block.cell && (block.cell.table !== opener.cell?.table || block.cell.column !== opener.cell.column)) return false
   if (/\b(?:advice|reports?|evidence|information)\b|^append(?:ix|ices)\W*\w{0,2}\W*$/i.test(block.text)) return false
   if (/^append(?:ix|ices)\b/i.test(block.text)) return true
   if (opener.kind === 'heading') return block.kind === 'heading' && block.level <= opener.level
@@ -35,10 +44,11 @@ export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null
     // 'A2 Reuben’s views' is a heading inside Section A: its words tell whose the lines below it are.
     return again ? put(walk, unit, 'label') : putApart(walk, unit)
   }
-  if (signature.test(block.text) || (looksLikeHeading(block) && (ends.test(block.text) || endsLast(walk, block)))) {
+  if (endsSections(walk, block)) {
     open(walk, { letters: [], by: 'letter', words: '' }, unit)
     return putApart(walk, unit)
   }
+  if (numberOnly.test(block.text)) return itemNumber(walk, unit)
   const label = labelOnly(walk, block)
   if (label) {
     walk.pending = label
@@ -61,6 +71,16 @@ export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null):
   if (isGuidance(block, walk.names, nearHeading(walk))) return put(walk, unit, 'guidance', column)
   put(walk, unit, 'content', walk.pending ?? column)
   walk.pending = null
+}
+
+/** An item's number on a line of its own: 'B3.', 'Outcome 4', '2.1'. */
+const numberOnly = /^\W*(?:(?:outcome|need|provision|item|target)\s*)?[A-K]?\d{1,2}(?:\.\d{1,2})?\W*$/i
+
+/** A number fills a label that waits for it ('Links to:', then 'Need 1'), else it begins an item and ends what stood over the last. */
+function itemNumber(walk: Walk, unit: BlockUnit): void {
+  if (walk.pending === null && /[a-z]{4}/i.test(unit.block.text)) walk.under = []
+  walk.pending = null
+  put(walk, unit, 'label', 'number')
 }
 
 const valueLabels: readonly ColumnRole[] = [

@@ -3,7 +3,7 @@ import { type ColumnRole, columnRole, columnRoles, labelledValues } from './colu
 import { isGuidance } from './guidance.js'
 import { letteredHeading } from './heading.js'
 import { lettersOpened, looksLikeHeading, shortTitle } from './looks.js'
-import { content, labelOnly, paragraph } from './paragraph.js'
+import { content, endsSections, labelOnly, paragraph } from './paragraph.js'
 import { columnAt, hasTitles, opensSection, titlesIn } from './titles.js'
 import { type BlockUnit, blocksBelow, type CellUnit, type RowUnit, type TableUnit, textBelow } from './units.js'
 import { type Columns, noteOpened, open, openedByWords, put, putApart, type Walk } from './walk.js'
@@ -52,6 +52,9 @@ function titleCells(walk: Walk, cells: readonly CellUnit[], titles: Columns): vo
   const joined = cells.length > 2 && cells.every(({ units }) => blocksBelow(units).length > 1)
   for (const cell of cells) {
     const [first, ...rest] = blocksBelow(cell.units)
+    const letters = titles.get(cell.column)?.letters ?? []
+    if (/^\W*(?:[A-K]|H[12])\W*$/.test(first!.block.text))
+      noteOpened(walk, { letters, by: 'letter', words: '' }, first!)
     title(walk, first!)
     if (joined) inColumn(walk, { ...cell, units: rest }, titles)
     else for (const unit of rest) title(walk, unit)
@@ -74,8 +77,9 @@ function wide(walk: Walk, cell: CellUnit, columns: Columns): Columns {
   const { block } = blocksBelow(cell.units)[0]!
   const strength = columnRole(block.text.replace(/:$/, ''), 'provision') === 'strength'
   const over = looksLikeHeading(block) || areaOf(block.text) !== null || strength
-  if (!over && hasTitles(columns) && cell.columnSpan === 1 && columnAt(columns, cell.column))
-    inColumn(walk, cell, columns)
+  const column = columnAt(columns, cell.column)
+  const inside = column !== null && cell.column + cell.columnSpan - 1 <= column.last
+  if (!over && hasTitles(columns) && (cell.columnSpan === 1 || inside) && column) inColumn(walk, cell, columns)
   else walk.through(cell.units)
   return columns
 }
@@ -119,7 +123,12 @@ function labelled(walk: Walk, cells: readonly CellUnit[]): void {
   if (rest.length === 1 && together && /^\(?[A-K][1-4]?\)?$/.test(textBelow(first.units).trim())) {
     open(walk, together, blocksBelow(rest[0]!.units)[0]!)
     for (const unit of [...blocksBelow(first.units), ...blocksBelow(rest[0]!.units)]) putApart(walk, unit)
-  } else if (opensSection(first) || rest.length === 0 || !shortTitle(first.units)) {
+  } else if (
+    opensSection(first) ||
+    endsSections(walk, blocksBelow(first.units)[0]!.block) ||
+    rest.length === 0 ||
+    !shortTitle(first.units)
+  ) {
     for (const cell of cells) walk.through(cell.units)
   } else labelAndValues(walk, first, rest)
 }

@@ -1,23 +1,24 @@
 import type { SectionLetter } from '../plan/section.js'
 import { type ColumnRole, columnRole } from './column.js'
-import { letteredHeading } from './heading.js'
+import { letteredHeading, lettersIn } from './heading.js'
 import { lettersOpened, shortTitle, shownText } from './looks.js'
-import { blocksBelow, type CellUnit, type RowUnit } from './units.js'
+import { blocksBelow, type CellUnit, type RowUnit, textBelow } from './units.js'
 import { type Column, type Columns, openedByWords, type Walk } from './walk.js'
 
 /** The columns that a row of titles sets up for the rows below it; null where the row is no row of titles. */
 export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, above: Columns): Columns | null {
   if (cells.length < 2) return null
-  const read = cells.map((cell) => titleOf(walk, cell, above))
+  const beside = cells.some(opensSection)
+  const read = cells.map((cell) => titleOf(walk, cell, above) ?? (beside ? bareLetter(cell) : null))
   const known = read.filter((one) => one !== null)
   const kinds = new Set(known.map(({ letters, role }) => `${letters.join()} ${role}`)).size
   if (known.length < 2 || kinds < 2 || known.length < cells.length / 2) return null
   if (!row.header && !cells.every((cell) => shortTitle(cell.units) || opensSection(cell))) return null
   const titles = cells.map((cell, at): [number, Column] => {
-    const own = read[at]?.letters ?? columnAt(above, cell.column)?.letters ?? []
-    // 'By when' and 'Who' belong to the section beside whose column they stand.
-    const left = besides.includes(read[at]?.role ?? null) ? lettersLeft(read, at) : []
-    const letters = left.length ? left : own
+    const own = read[at]?.letters ?? []
+    // 'By when' and 'Who' belong to the section beside whose column they stand, else to the one over them.
+    const left = own.length ? own : besides.includes(read[at]?.role ?? null) ? lettersLeft(read, at) : []
+    const letters = left.length ? left : (columnAt(above, cell.column)?.letters ?? [])
     return [cell.column, { letters, role: read[at]?.role ?? null, last: cell.column + cell.columnSpan - 1 }]
   })
   // A second row of titles may stand under one wide title alone ('Provision' over 'What', 'Who', 'How often').
@@ -40,14 +41,21 @@ export function opensSection({ units }: Pick<CellUnit, 'units'>): boolean {
   return first !== undefined && lettersOpened(first.block) !== null
 }
 
+/** What a title says of itself; the section of a title without one ('Who') is told by its neighbours. */
 function titleOf(walk: Walk, cell: CellUnit, above: Columns): Omit<Column, 'last'> | null {
   const first = blocksBelow(cell.units)[0]!.block
   const lettered = letteredHeading(shownText(first))
   if (lettered) return { letters: lettered.letters, role: roleIn(lettered.letters[0]!) }
   const over = columnAt(above, cell.column)?.letters ?? []
-  const sort = (over[0] ?? walk.letters[0]) === 'K' ? 'advice' : 'provision'
-  const role = columnRole(first.text, sort)
-  return role && { letters: over.length ? over : lettersBy(walk, role, first.text), role }
+  const role = columnRole(first.text, (over[0] ?? walk.letters[0]) === 'K' ? 'advice' : 'provision')
+  return role && { letters: besides.includes(role) ? [] : over.length ? over : lettersBy(walk, role, first.text), role }
+}
+
+/** 'H1' alone in a cell, beside a title that names its section in words. */
+function bareLetter(cell: CellUnit): Omit<Column, 'last'> | null {
+  const text = textBelow(cell.units).trim()
+  const letters = /^\(?(?:[A-K]|H[12])\)?$/.test(text) ? lettersIn(text) : []
+  return letters.length ? { letters, role: roleIn(letters[0]!) } : null
 }
 
 const besides: readonly (ColumnRole | null)[] = ['by', 'who', 'often', 'review', 'meets', 'steps', 'number']
@@ -60,10 +68,7 @@ const ownSection: Partial<Record<ColumnRole, SectionLetter>> = {
   need: 'B',
   strength: 'B',
   outcome: 'E',
-  by: 'E',
   provision: 'F',
-  who: 'F',
-  often: 'F',
 }
 
 /** A title such as 'Outcomes' stands for its section where the table's heading names that among others, or nothing letters it. */

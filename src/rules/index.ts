@@ -3,11 +3,25 @@ import adviceMissing from './advice.missing.js'
 import adviceOutOfDate from './advice.out-of-date.js'
 import authorMissing from './author.missing.js'
 import authorUndated from './author.undated.js'
+import careH1H2Unsplit from './care.h1-h2-unsplit.js'
+import careNeedUnmet from './care.need-unmet.js'
+import careNeedUnrecorded from './care.need-unrecorded.js'
+import careProvisionUnlinked from './care.provision-unlinked.js'
 import clarityPlaceholder from './clarity.placeholder.js'
+import healthNeedUnmet from './health.need-unmet.js'
+import healthNeedUnrecorded from './health.need-unrecorded.js'
+import healthProvisionUnlinked from './health.provision-unlinked.js'
 import identityOtherName from './identity.other-name.js'
 import identityPronoun from './identity.pronoun.js'
 import needDiagnosisOnly from './need.diagnosis-only.js'
 import needStrengthsMissing from './need.strengths-missing.js'
+import outcomeIsAspiration from './outcome.is-aspiration.js'
+import outcomeIsProvision from './outcome.is-provision.js'
+import outcomeNone from './outcome.none.js'
+import outcomeNotAchievable from './outcome.not-achievable.js'
+import outcomeNotMeasurable from './outcome.not-measurable.js'
+import outcomeNotSpecific from './outcome.not-specific.js'
+import outcomeNotTimebound from './outcome.not-timebound.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
 import provisionMissing from './provision.missing.js'
@@ -32,10 +46,24 @@ export const rules: readonly Rule[] = [
   voiceAspirationsMissing,
   voiceInterestsMissing,
   voiceNotCarriedThrough,
+  outcomeNotSpecific,
+  outcomeNotMeasurable,
+  outcomeNotTimebound,
+  outcomeNotAchievable,
+  outcomeIsProvision,
+  outcomeIsAspiration,
+  outcomeNone,
   needDiagnosisOnly,
   needStrengthsMissing,
   provisionVague,
   provisionMissing,
+  healthNeedUnrecorded,
+  healthNeedUnmet,
+  healthProvisionUnlinked,
+  careNeedUnrecorded,
+  careNeedUnmet,
+  careProvisionUnlinked,
+  careH1H2Unsplit,
   adviceMissing,
   adviceIncompleteEntry,
   adviceOutOfDate,

@@ -18,11 +18,15 @@ export type Lexicon<R extends Row = Row> = {
   in(passage: Passage): boolean
   /** The same for a text that is no passage of a document. */
   inText(text: string): boolean
+  /** The longest phrase that begins at `words[index]`, and the index of its last word. */
+  at(words: readonly Word[], index: number): { readonly row: R; readonly last: number } | null
 }
 
 type Node<R> = {
   exact: Map<string, Node<R>>
-  prefix: { start: string; node: Node<R> }[]
+  /** By their beginnings, and the lengths that these have: a large lexicon has thousands. */
+  prefix: Map<string, Node<R>>
+  lengths: number[]
   gap: Node<R> | null
   row: R | null
 }
@@ -39,6 +43,7 @@ export function compileLexicon<R extends Row>(rows: readonly R[]): Lexicon<R> {
     in: (passage) => firstMatch(wordsIn(passage)),
     inText: (text) => firstMatch(wordsOf(text)),
     find: (passage) => matches(root, wordsIn(passage), passage),
+    at: (words, index) => longest(root, words, index),
   }
 }
 
@@ -75,16 +80,19 @@ function longest<R>(from: Node<R>, words: readonly Word[], index: number): Best<
   }
   const exact = from.exact.get(word)
   if (exact) follow(exact)
-  for (const { start, node: next } of from.prefix) if (word.startsWith(start)) follow(next)
+  for (const length of from.lengths) {
+    const next = length <= word.length ? from.prefix.get(word.slice(0, length)) : undefined
+    if (next) follow(next)
+  }
   return best
 }
 
 function node<R>(): Node<R> {
-  return { exact: new Map(), prefix: [], gap: null, row: null }
+  return { exact: new Map(), prefix: new Map(), lengths: [], gap: null, row: null }
 }
 
-/** 'his/her own way' has two spellings. */
-function spellings(phrase: string): string[][] {
+/** Every way of writing a phrase: 'his/her own way' has two. */
+export function spellings(phrase: string): string[][] {
   const steps = phrase
     .replaceAll('…', ' … ')
     .split(/\s+/)
@@ -119,10 +127,12 @@ function childFor<R>(parent: Node<R>, step: string): Node<R> {
   }
   if (step.endsWith('*')) {
     const start = step.slice(0, -1)
-    const known = parent.prefix.find((child) => child.start === start)
-    if (known) return known.node
+    const known = parent.prefix.get(start)
+    if (known) return known
     const child = node<R>()
-    parent.prefix.push({ start, node: child })
+    parent.prefix.set(start, child)
+    // The longest first: of two that fit the same words, the closer one is meant.
+    if (!parent.lengths.includes(start.length)) parent.lengths = [...parent.lengths, start.length].sort((a, b) => b - a)
     return child
   }
   const known = parent.exact.get(step)

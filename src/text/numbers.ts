@@ -20,3 +20,16 @@ export function numberOf(text: string): number | null {
   if (parts.length === 0 || parts.some((part) => part === undefined)) return null
   return parts.length === 2 && parts[1] === 100 ? parts[0]! * 100 : parts.reduce<number>((sum, part) => sum + part!, 0)
 }
+
+/** Source of a regular expression for a number in a text that `inFigures` has made. */
+export const figure = '\\d+(?:[.,]\\d+)?_*'
+
+const numberWord = new RegExp(`\\b(?:${numeral.slice(3)}\\b`, 'g')
+
+/**
+ * The text, which is in lower case, with its number words in figures, each filled up with '_' so that every place stays true
+ * ('three days' becomes '3____ days'). Shapes over it need no list of number words.
+ */
+export function inFigures(lower: string): string {
+  return lower.replace(numberWord, (word) => (/^\d/.test(word) ? word : `${numberOf(word)}`.padEnd(word.length, '_')))
+}

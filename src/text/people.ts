@@ -24,20 +24,21 @@ const name = /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)(?:\s+(?:and|&|\p{Lu}[\p{L}'’-
 const placeOrBody =
   /\b(?:school|academy|college|nursery|council|service|services|team|hospital|trust|centre|clinic|unit|nhs|department|advice|report|assessment|views|contribution|form|review|plan|letter|statement|therapy|care|information|summary|psychology|education|medical|health|parental|social)\b/i
 
+/** Words that make a title of a post, whatever stands in front of them ('Foundation Learning Lead'). */
+const post =
+  /\b(?:officer|manager|lead|leader|head|worker|adviser|advisor|practitioner|specialist|assistant|coordinator|co-ordinator|director|therapist|psychologist|teacher|nurse|consultant|registrar|physician|mentor|tutor|governor|chair|principal|associate)s?\b/i
+
 /** Whether a short text is a person's name ('Dr T. Ogunleye', 'Parisa and Omid Karimi') and not a role, a body or a document. */
 export function looksLikeName(text: string): boolean {
-  const line = text.trim()
+  const line = text
+    .trim()
+    .replace(/^(?:(?:gathered|written|completed|provided|given|recorded|taken) )?(?:by|from|with)\s+/i, '')
   if (!line || line.length > 80 || /\d/.test(line)) return false
-  if (titled.test(line)) return !placeOrBody.test(line.replace(titled, ''))
-  return name.test(line) && /\s/.test(line) && !placeOrBody.test(line) && !roles.inText(line)
+  if (titled.test(line)) return !placeOrBody.test(line.replace(titled, '')) && !post.test(line)
+  return name.test(line) && /\s/.test(line) && !placeOrBody.test(line) && !post.test(line) && !roles.inText(line)
 }
 
 /** Whether a text names a role, a post or a relation. */
 export function looksLikeRole(text: string): boolean {
-  return (
-    roles.inText(text) ||
-    /\b(?:officer|manager|lead|leader|head|worker|adviser|advisor|practitioner|specialist|assistant|coordinator|co-ordinator|director|therapist|psychologist|teacher|nurse|consultant|registrar|physician)\b/i.test(
-      text,
-    )
-  )
+  return roles.inText(text) || post.test(text)
 }

@@ -38,6 +38,12 @@ export function fold(word: string): string {
     .replace(/[’‘`´]/g, "'")
 }
 
+/** Lower case of the same length, so that places stay true; a text that would change its length is left as it is. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
 /** Words and digits only, lower case, one space between: two quotes that differ in signs or white space alone are equal. */
 export function normalised(text: string): string {
   return wordsOf(text)

@@ -14,9 +14,18 @@ export const characters: ReadonlyMap<string, (element: Element, font: string | n
   ['w16se:symEx', ({ attributes }) => symbol(attributes['w16se:font'] ?? '', attributes['w16se:char'] ?? '')],
 ])
 
+function oneLine(text: string): string {
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .join(' ')
+}
+
 /** Line ends inside w:t come from writers that lay their XML out; Word shows them as spaces. */
 function typed(element: Element, font: string | null): string {
   const text = textIn(element)
-  const plain = text.includes('\n') ? text.replace(/[ \t]*\n\s*/g, ' ') : text
+  const plain = text.includes('\n') ? oneLine(text) : text
   return font !== null && isSymbolFont(font) ? inSymbolFont(plain, font) : plain
 }

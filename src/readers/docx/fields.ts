@@ -1,3 +1,4 @@
+import { limits } from './limits.js'
 import { childOf, type Element, elementsOf, numberOf, switchOf, textIn } from './xml.js'
 
 /** A field that was begun and has not ended: Word keeps its code before the result, with marks around both. */
@@ -24,6 +25,7 @@ export function markField(fields: Fields, element: Element): FieldText {
   const innermost = fields[fields.length - 1]
   switch (element.attributes['w:fldCharType']) {
     case 'begin':
+      if (fields.length >= limits.fields) fields.shift()
       fields.push({ inCode: true, code: '', shows: false, form: childOf(element, 'w:ffData') })
       return nothing
     case 'separate':

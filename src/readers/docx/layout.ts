@@ -25,12 +25,18 @@ export function layOut(drafts: readonly Draft[]): LaidOut {
   return { text: lines.join(''), blocks, origins }
 }
 
-/** Without white space, zero-width space and byte order mark at both ends. */
+/** Without white space and zero-width spaces at both ends. */
 function trimmed(text: string): string {
-  const short = text.trim()
-  return short.startsWith('\u200b') || short.endsWith('\u200b')
-    ? short.replace(/^[\s\u200b]+/, '').replace(/[\s\u200b]+$/, '')
-    : short
+  let from = 0
+  let to = text.length
+  while (from < to && isBlank(text, from)) from++
+  while (to > from && isBlank(text, to - 1)) to--
+  return text.slice(from, to)
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 32 || (code >= 0xa0 && /[\s\u200b]/.test(text[at]!))
 }
 
 function blockOf({ kind, level, label, cell, pieces }: Draft, text: string, start: number): Block {

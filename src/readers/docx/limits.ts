@@ -17,8 +17,12 @@ export const limits = {
   smallPart: 4 * megabyte,
   /** Elements within one another. */
   depth: 256,
-  /** Paragraphs of the main part. */
-  paragraphs: 100_000,
+  /** Elements of one part, those left out that only draw. */
+  elements: 500_000,
+  /** Paragraphs of one part. */
+  paragraphs: 50_000,
+  /** Fields within one another that are kept in mind; Word itself stops at 20. */
+  fields: 64,
   /** Rows and columns that one cell may span; Word itself stops at 63 columns. */
   span: 1000,
 } as const

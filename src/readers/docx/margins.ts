@@ -37,7 +37,7 @@ function isNote({ name, attributes }: Element, wanted: string): boolean {
 function textOf(element: Element, { styles, numbering, hidden }: Story): string {
   const story = newStory(styles, numbering)
   readStory(element.children, topPlace, story)
-  hidden.push(...story.hidden)
+  for (const text of story.hidden) hidden.push(text)
   return story.drafts
     .map(({ pieces }) =>
       pieces

@@ -17,7 +17,7 @@ export function readParagraph(element: Element, place: Place, story: Story): rea
     looks,
     plain: shownAs(noLook, looks, story.styles.defaults),
     paragraph: element.ordinal,
-    pieces: story.carried.splice(0),
+    pieces: story.carried.length > 0 ? story.carried.splice(0) : [],
     boxes: [],
     art: [],
   }
@@ -25,7 +25,7 @@ export function readParagraph(element: Element, place: Place, story: Story): rea
   closeCodes(story.fields)
   const mark = childOf(properties, 'w:rPr')
   if (goesOn(properties, mark)) {
-    story.carried.push(...line.pieces)
+    for (const piece of line.pieces) story.carried.push(piece)
     return line.boxes
   }
   if (line.pieces.length > 0 || !isHidden(lookOf(mark), style)) {

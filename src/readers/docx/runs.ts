@@ -139,8 +139,8 @@ const pictures: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata'])
 
 function readPicture(element: Element, line: Line): void {
   const { story, boxes, art } = line
-  boxes.push(...shownBelow(element.children, 'w:txbxContent'))
-  art.push(...shownBelow(element.children, 'v:textpath').map(({ attributes }) => attributes.string ?? ''))
+  for (const box of shownBelow(element.children, 'w:txbxContent')) boxes.push(box)
+  for (const { attributes } of shownBelow(element.children, 'v:textpath')) art.push(attributes.string ?? '')
   for (const [names, what] of unreadable) if (hasBelow(element, names)) story.unread.add(what)
   if (hasBelow(element, pictures)) story.seen.pictures = true
 }

@@ -61,7 +61,7 @@ function gridOf(element: Element, place: Place, story: Story): GridRow[] {
     if (childOf(properties, 'w:del')) continue
     const read = rowOf(row, rowPlace, properties, reaching, story)
     if (switchOf(properties, 'w:hidden')) {
-      story.hidden.push(...read.row.cells.map((cell) => allText(cell.element)))
+      for (const cell of read.row.cells) story.hidden.push(allText(cell.element))
       continue
     }
     rows.push(read.row)

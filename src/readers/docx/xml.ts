@@ -1,4 +1,6 @@
+import { StringDecoder } from 'node:string_decoder'
 import { SaxesParser } from 'saxes'
+import { UnreadableDocument } from '../../errors.js'
 import { corrupt, tooLarge } from './faults.js'
 import { limits } from './limits.js'
 import { namesIn, type Scope, topScope } from './namespaces.js'
@@ -19,7 +21,7 @@ type Building = Element & { readonly children: Node[] }
  * Elements that only draw: borders, widths, colours, languages. They are left out of the tree with all that is in them,
  * because they are two thirds of what a table is made of.
  */
-const drawing: ReadonlySet<string> = new Set(
+const ornaments: ReadonlySet<string> = new Set(
   `bCs bottom cantSplit color gridCol highlight iCs ind insideH insideV jc keepLines keepNext kern lang lastRenderedPageBreak
   latentStyles left noProof pBdr proofErr right shd spacing szCs tabs tblBorders tblCellMar tblGrid tblInd tblLayout tblW tblpPr tcBorders
   tcMar tcW textDirection top trHeight u vAlign widowControl`
@@ -29,15 +31,15 @@ const drawing: ReadonlySet<string> = new Set(
 
 /**
  * The root element of an XML part. Throws 'corrupt' where it is not well-formed or declares a document type (Word writes
- * none, and entities come with it), 'too-large' where it is too deep or has too many paragraphs.
+ * none, and entities come with it), 'too-large' where it is too deep or has too much in it.
  */
 export function parseXml(bytes: Uint8Array): Element {
   const counted = { 'w:p': 0, 'w:r': 0 }
   const stack: Building[] = [{ name: '', attributes: {}, children: [], ordinal: -1 }]
   const scopes: Scope[] = [topScope]
-  const text = decode(bytes)
   const parser = new SaxesParser({ position: false, xmlns: false })
   let skipped = 0
+  let elements = 0
   let declares = false
   parser.on('doctype', () => {
     throw corrupt()
@@ -56,12 +58,12 @@ export function parseXml(bytes: Uint8Array): Element {
     declares = false
     const name = scope.element(tag.name)
     if (stack.length + skipped > limits.depth) throw tooLarge()
-    if (skipped > 0 || drawing.has(name)) {
+    if (skipped > 0 || ornaments.has(name)) {
       skipped++
       return
     }
     const ordinal = name === 'w:p' || name === 'w:r' ? counted[name]++ : -1
-    if (counted['w:p'] > limits.paragraphs) throw tooLarge()
+    if (counted['w:p'] > limits.paragraphs || ++elements > limits.elements) throw tooLarge()
     const element = { name, attributes: scope.attributes(tag.attributes), children: [], ordinal }
     stack[stack.length - 1]!.children.push(element)
     stack.push(element)
@@ -75,26 +77,33 @@ export function parseXml(bytes: Uint8Array): Element {
     stack.pop()
     scopes.pop()
   })
-  run(parser, text)
+  feed(parser, bytes)
   const root = stack[0]!.children.find((node) => typeof node !== 'string')
   if (!root) throw corrupt()
   return root
 }
 
-function run(parser: SaxesParser, text: string): void {
+/** Bytes that are decoded at a time: one string of a whole part would cost as much as reading it. */
+const slice = 16_384
+
+function feed(parser: SaxesParser, bytes: Uint8Array): void {
+  const { decoder, from } = decoderFor(bytes)
   try {
-    parser.write(text).close()
+    for (let at = from; at < bytes.length; at += slice) {
+      parser.write(decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(slice, bytes.length - at))))
+    }
+    parser.write(decoder.end()).close()
   } catch (error) {
     // Saxes throws plain errors for XML that is not well-formed, with the line's text in them.
-    if (error instanceof Error && error.name === 'UnreadableDocument') throw error
-    throw corrupt()
+    throw error instanceof UnreadableDocument ? error : corrupt()
   }
 }
 
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes)
+/** Parts are UTF-8 or, with a mark in front, UTF-16 (ECMA-376 part 2, 6.2.5); of the latter only the usual order is read. */
+function decoderFor(bytes: Uint8Array): { decoder: StringDecoder; from: number } {
+  return bytes[0] === 0xff && bytes[1] === 0xfe
+    ? { decoder: new StringDecoder('utf16le'), from: 2 }
+    : { decoder: new StringDecoder('utf8'), from: 0 }
 }
 
 export function elementsOf(parent: Element): Element[] {

@@ -5,7 +5,7 @@ import { measureLeads } from './layout/leads.js'
 import { linesOf } from './layout/lines.js'
 import { layOutPage } from './layout/page-flow.js'
 import { type Typography, withParagraphs } from './layout/paragraphs.js'
-import { findTables } from './layout/tables.js'
+import { findTables, type Tables } from './layout/tables.js'
 import { partMargins } from './margins.js'
 import type { Aside, Element, Page, Word } from './page.js'
 
@@ -17,6 +17,8 @@ export type Body = {
   /** Header rows of tables that were printed again and are left out. */
   readonly repeats: readonly string[]
 }
+
+const NO_TABLES: Tables = { lattices: [], strokes: [] }
 
 /** Tags are believed where they cover at least this share of the words. */
 const TRUSTED = 0.9
@@ -35,16 +37,12 @@ export function bodyOf(pages: readonly Page[]): Body {
   const type: Typography = { leadOf, elementsOf: elementsIn(pages) }
   const feet = feetOf(pages, bodies)
   const roomOn = roomsOf(pages, bodies)
+  let before: RoughFlow = []
   const flows = pages.map((page, index) => {
     const body = bodies[index] ?? []
-    const rough: RoughFlow = layOutPage(
-      page,
-      body,
-      tables[index] ?? { lattices: [], strokes: [] },
-      roomOn(page.width),
-      leadOf,
-    )
-    return { flow: withParagraphs(rough, type), foot: feet.get(Math.round(page.height)) ?? 0 }
+    const layout = { page, body, tables: tables[index] ?? NO_TABLES, room: roomOn(page.width), leadOf }
+    before = layOutPage(layout, before)
+    return { flow: withParagraphs(before, type), foot: feet.get(Math.round(page.height)) ?? 0 }
   })
   const flow = joinPages(flows)
   return { flow, type, margins, repeats: repeatsIn(flow) }

@@ -13,6 +13,8 @@ import { sourceText } from './text/source-text.js'
 
 /** Coverage under which a report says so. */
 const LOW_COVERAGE = 0.98
+/** Two programs may well differ over so few words: a bullet, a sign. */
+const FEW_WORDS = 4
 /** Letters that a document has at the least; a few more are little enough to want a second reading. */
 const FEWEST_LETTERS = 20
 const FEW_LETTERS = 300
@@ -106,8 +108,8 @@ function letters(text: string): number {
 /** Adds what the second reading says of the first one; `said` is all that the first one has read. */
 function compared(document: SourceDocument, said: string, other: SecondReading | null, few: boolean): SourceDocument {
   if (!other) return few ? warned(document, SECOND_FAILED) : document
-  const coverage = coverageOf(said, other.pages.join('\n'))
-  if (coverage >= LOW_COVERAGE) return { ...document, coverage }
+  const { share: coverage, missing } = coverageOf(said, other.pages.join('\n'))
+  if (coverage >= LOW_COVERAGE || missing < FEW_WORDS) return { ...document, coverage }
   const percent = Math.floor(coverage * 100)
   const message = `A second reading of this PDF found words that the first one did not: only ${percent}% agree. Check the findings against the document.`
   return warned({ ...document, coverage }, { code: 'low-coverage', message })

@@ -82,6 +82,13 @@ test('reads damaged files or refuses them in words, and never fails otherwise', 
   )
 })
 
+test('reads what would take a careless reader hours or all of its stack', () => {
+  const spaces = `<w:r><w:t>${`${' '.repeat(30_000)}x`.repeat(20)}\n${'\u200b '.repeat(30_000)}</w:t></w:r>`
+  const boxes = r(`<w:drawing>${'<w:txbxContent/>'.repeat(130_000)}</w:drawing>`)
+  const fields = r('<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>').repeat(5_000)
+  expect(readDocx(docx(p(spaces) + p(boxes) + p(fields) + p('end'))).blocks).toHaveLength(2)
+})
+
 test('reads names from hostile parts as nothing more than names', () => {
   const styles = '<w:style w:type="paragraph" w:styleId="__proto__"><w:basedOn w:val="constructor"/></w:style>'
   const numbering = '<w:num w:numId="toString"><w:abstractNumId w:val="__proto__"/></w:num>'

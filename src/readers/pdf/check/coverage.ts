@@ -1,8 +1,15 @@
-/** Share (0 to 1) of the words of `other` that are among the words of `own`, each as often as it occurs. */
-export function coverageOf(own: string, other: string): number {
+export type Coverage = {
+  /** From 0 to 1. */
+  readonly share: number
+  /** How many words are missing. */
+  readonly missing: number
+}
+
+/** How many of the words of `other` are among the words of `own`, each as often as it occurs. */
+export function coverageOf(own: string, other: string): Coverage {
   const left = count(tokens(own))
   const wanted = tokens(withoutLineHyphens(other))
-  if (wanted.length === 0) return 1
+  if (wanted.length === 0) return { share: 1, missing: 0 }
   const missing = wanted.filter((word) => {
     const times = left.get(word) ?? 0
     if (times > 0) left.set(word, times - 1)
@@ -11,7 +18,7 @@ export function coverageOf(own: string, other: string): number {
   // Programs part words in different places, so that pieces of a word that the other has whole count as found.
   const unused = [...left].flatMap(([word, times]) => (times > 0 ? [word] : [])).join(' ')
   const lost = missing.filter((word) => !unused.includes(word) && !isMadeOf(word, left))
-  return 1 - lost.length / wanted.length
+  return { share: 1 - lost.length / wanted.length, missing: lost.length }
 }
 
 function count(words: readonly string[]): Map<string, number> {

@@ -66,7 +66,7 @@ export function readCharacters(engine: Engine, textPage: number, fontOf: (handle
     characters++
     if (said === null || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped++
     const [start, end, across] = readPlace(engine, textPage, index, ink)
-    if (pen.text !== '' && isApart(pen, ink, start, across)) flush()
+    if (pen.text !== '' && (isApart(pen, ink, start, across) || endsLabel(pen, ink, said))) flush()
     write(pen, said ?? '\ufffd', start, end, across, ink)
   }
   flush()
@@ -117,10 +117,17 @@ function doubleAt(engine: Engine, index: number): number {
 
 function isApart(pen: Pen, ink: Ink, start: number, across: number): boolean {
   if (pen.ink === null || pen.ink.direction !== ink.direction) return true
+  // Along a slant, places say nothing; PDFium's own spaces have to do.
+  if (ink.direction === null) return false
   const size = Math.max(pen.size, ink.size)
   if (Math.abs(across - pen.across) > RAISED * size) return true
   // The letters of a ligature have one box between them; only a step back to the left begins another word.
   return start - pen.end > WORD_GAP * size || start < pen.last - 0.3 * size
+}
+
+/** Programs set a list number and its text as two objects, which may touch. */
+function endsLabel(pen: Pen, ink: Ink, said: string | null): boolean {
+  return pen.ink !== ink && said !== null && /\p{L}/u.test(said) && /^\(?(?:\d{1,3}|[a-z])[.)]$/i.test(pen.text)
 }
 
 function write(pen: Pen, said: string, start: number, end: number, across: number, ink: Ink): void {

@@ -1,5 +1,5 @@
+import { goesOn } from '../layout/continuation.js'
 import type { Flow, Grid, GridCell, Paragraph } from '../layout/flow.js'
-import { goesOn } from './continuation.js'
 import {
   breaksRow,
   cellRunsOn,

@@ -1,6 +1,6 @@
 import type { Flow, Grid, GridCell, Line, Paragraph } from '../layout/flow.js'
 import { lineText } from '../layout/lines.js'
-import { breaksOff } from '../layout/paragraphs.js'
+import { breaksOff } from '../layout/sentences.js'
 import { haveSameColumns } from './table-columns.js'
 
 type Table = Grid<Paragraph>
@@ -55,7 +55,7 @@ export function breaksRow(before: Table, after: Table): boolean {
       (cell) =>
         cell.row + cell.rowSpan === before.rows &&
         Math.abs(cell.left - below.left) < 6 &&
-        Math.abs(cell.right - below.right) < 6,
+        (!before.ruled || Math.abs(cell.right - below.right) < 6),
     )
     return above ? [{ above, below }] : []
   })

@@ -20,7 +20,8 @@ function starts(table: Table): number[] {
  * fewer of them; one without lines is known by where its columns begin.
  */
 export function haveSameColumns(a: Table, b: Table): boolean {
-  if (!a.ruled || !b.ruled) return a.columns === b.columns && isWithin(starts(a), starts(b))
+  if (!a.ruled && !b.ruled) return b.columns > 1 && (isWithin(starts(b), starts(a)) || isWithin(starts(a), starts(b)))
+  if (!a.ruled || !b.ruled) return false
   const [first, second] = [edgesOf(a), edgesOf(b)]
   const sides = Math.abs(a.left - b.left) <= SLACK && Math.abs(a.right - b.right) <= SLACK
   return sides && (isWithin(first, second) || isWithin(second, first))
@@ -32,9 +33,20 @@ function isWithin(few: readonly number[], many: readonly number[]): boolean {
 
 /** The same two tables, their columns counted by the edges of both. */
 export function commonColumns(a: Table, b: Table): [Table, Table] {
-  if (!a.ruled || !b.ruled) return [a, b]
+  if (!a.ruled) return byStarts(a, b)
   const edges = edgesOf({ ...a, cells: [...a.cells, ...b.cells] })
   return [recounted(a, edges), recounted(b, edges)]
+}
+
+/** Columns of tables without lines are told by where they begin; a later part may leave some of them empty. */
+function byStarts(a: Table, b: Table): [Table, Table] {
+  const edges = starts({ ...a, cells: [...a.cells, ...b.cells] })
+  const recount = (table: Table): Table => ({
+    ...table,
+    columns: edges.length,
+    cells: table.cells.map((cell) => ({ ...cell, column: nearest(edges, cell.left) })),
+  })
+  return [recount(a), recount(b)]
 }
 
 function recounted(table: Table, edges: readonly number[]): Table {

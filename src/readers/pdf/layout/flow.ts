@@ -19,6 +19,8 @@ export type Column = {
   /** How far its lines may reach to the left and the right, in points. */
   readonly from: number
   readonly to: number
+  /** Takes up the text of the column before it. */
+  readonly follows: boolean
 }
 
 /** Lines that belong together; over a page break they stand on several pages. */

@@ -1,14 +1,16 @@
 import { type Band, gapsBetween, type Span } from './bands.js'
-import { endsWithPageNumber } from './paragraphs.js'
+import { endsWithPageNumber } from './sentences.js'
 
 /** Bands `first` to `last` (both included) that are parted into columns by `gutters`. */
 export type Run = { readonly first: number; readonly last: number; readonly gutters: readonly Span[] }
 
-/** Narrowest gap between columns, as a share of the type size; a word space has a quarter. */
+/** Narrowest gap that is looked at, as a share of the type size; a word space has a quarter. */
+const TIGHT = 0.12
+/** Narrower gaps than this may only be the longest of many lines of a column reaching the next one. */
 const NARROW = 0.5
-/** Gaps narrower than this need more lines to be believed, and stricter ones. */
+/** What most tables leave between their columns at the least. */
 const USUAL = 0.75
-/** A gap this wide needs only two lines to be believed, the others three. */
+/** A gap this wide is hardly ever left by chance. */
 const WIDE = 1.8
 /** Bands looked at below a first one; more than a page has. */
 const FURTHEST = 250
@@ -25,6 +27,32 @@ export function findRuns(bands: readonly Band[]): Run[] {
   }
   return runs
 }
+
+/**
+ * The bands at the top of a page that go on in the columns of a table on the page before, which begin at `starts`; null
+ * where the first band does not.
+ */
+export function carriedRun(bands: readonly Band[], starts: readonly number[]): Run | null {
+  const inner = starts.slice(1)
+  const fits = ({ spans, size }: Band) =>
+    spans.every((span) => inner.every((start) => span.from > start - ALIGNED || span.to < start - 0.3 * size))
+  let last = -1
+  while (last + 1 < bands.length && bands[last + 1]?.line && fits(bands[last + 1] as Band)) {
+    const [above, here] = [bands[last], bands[last + 1]]
+    if (above && here && above.y - here.y > FAR * here.size) break
+    last++
+  }
+  const taken = bands.slice(0, last + 1)
+  const begun = starts.filter((start) =>
+    taken.some(({ spans }) => spans.some(({ from }) => Math.abs(from - start) <= ALIGNED)),
+  )
+  const first = taken[0]?.spans.filter(({ from }) => starts.some((start) => Math.abs(from - start) <= ALIGNED)) ?? []
+  if (begun.length < Math.max(2, 0.6 * starts.length) || first.length < 2) return null
+  return { first: 0, last, gutters: inner.map((start) => ({ from: start - ALIGNED, to: start })) }
+}
+
+/** Rows of one table do not stand further apart than this multiple of the type size. */
+const FAR = 4
 
 /** The best run that begins with band `first`: many bands, and the more columns the better. */
 function runFrom(bands: readonly Band[], first: number): Run | null {
@@ -75,14 +103,35 @@ function isGutter(gutter: Span, bands: readonly Band[]): boolean {
   const both = supporters(gutter, bands)
   const size = Math.max(...bands.map((band) => band.size))
   const wide = width(gutter) / size
-  if (wide < NARROW || both.length < (wide < USUAL ? 4 : wide < WIDE ? 3 : 2)) return false
+  if (wide < NARROW || both.length < linesFor(wide)) return false
   if (both.every((band) => band.line !== null && endsWithPageNumber(band.line))) return false
   const right = both.map((band) => pieceAfter(band, gutter))
   const left = both.map((band) => pieceBefore(band, gutter))
-  if (wide < USUAL)
-    return isAligned(right.map(({ from }) => from)) && mostAt(right.map(({ from }) => from)) >= 0.75 * both.length
-  if (isAligned(right.map(({ from }) => from))) return true
-  return wide > WIDE && (isAligned(left.map(({ to }) => to)) || isAligned(right.map(middle)))
+  const starts = right.map(({ from }) => from)
+  if (wide < USUAL) return mostAt(starts) >= 0.75 * both.length
+  if (isAligned(starts)) return true
+  if (wide < WIDE && both.length < 5) return false
+  return isAligned(left.map(({ to }) => to)) || isAligned(right.map(middle)) || isAligned(left.map(middle))
+}
+
+/** Lines that a gap no wider than a word space needs to be believed, where others part columns already. */
+const TIGHT_LINES = 6
+
+/** How many lines a gap needs to be believed: the narrower, the more. */
+function linesFor(wide: number): number {
+  if (wide < USUAL) return 4
+  return wide < WIDE ? 3 : 2
+}
+
+/** True where nearly all lines begin at one place after `gap`, most of them well apart from what stands before it. */
+function isTightGutter(gap: Span, bands: readonly Band[]): boolean {
+  const both = supporters(gap, bands)
+  const size = Math.max(...bands.map((band) => band.size))
+  if (width(gap) < TIGHT * size || both.length < TIGHT_LINES) return false
+  const right = both.map((band) => pieceAfter(band, gap))
+  const left = both.map((band) => pieceBefore(band, gap))
+  const apart = right.filter(({ from }, index) => from - (left[index]?.to ?? 0) > USUAL * size)
+  return mostAt(right.map(({ from }) => from)) >= 0.9 * both.length && apart.length >= 0.5 * both.length
 }
 
 function middle({ from, to }: Span): number {
@@ -98,9 +147,12 @@ function pieceAfter({ spans, size }: Band, gutter: Span): Span {
   return { from: first?.from ?? gutter.to, to }
 }
 
-function pieceBefore({ spans }: Band, gutter: Span): Span {
-  const before = spans.filter(({ to }) => to <= gutter.from + 0.1)
-  return { from: gutter.from, to: Math.max(...before.map(({ to }) => to)) }
+function pieceBefore({ spans, size }: Band, gutter: Span): Span {
+  const before = spans.filter(({ to }) => to <= gutter.from + 0.1).sort((a, b) => b.to - a.to)
+  const [last] = before
+  let from = last?.from ?? gutter.from
+  for (const span of before) if (from - span.to < NARROW * size) from = Math.min(from, span.from)
+  return { from, to: last?.to ?? gutter.from }
 }
 
 /** Places this near to one another, in points, are one. */
@@ -136,7 +188,8 @@ function extended(bands: readonly Band[], run: Run, taken: number): Run {
   const narrowed = run.gutters.map(
     (gutter) => gaps.find((gap) => gap.from < gutter.to && gap.to > gutter.from) ?? gutter,
   )
-  return { first, last, gutters: narrowed }
+  const tight = gaps.filter((gap) => !narrowed.includes(gap) && isTightGutter(gap, bands.slice(first, last + 1)))
+  return { first, last, gutters: [...narrowed, ...tight].sort((a, b) => a.from - b.from) }
 }
 
 function columnStarts(bands: readonly Band[], gutters: readonly Span[]): number[] {

@@ -50,6 +50,21 @@ export function latticeOf(network: readonly Wall[]): Lattice | null {
   }
 }
 
+/** The one row, open above and below, that lines from the top of a page to its foot part into cells. */
+export function openLattice(pillars: readonly Wall[]): Lattice {
+  const xs = withoutSlivers(pillars.map(({ at }) => at).sort((a, b) => a - b))
+  const ys = [Math.max(...pillars.map(({ to }) => to)), Math.min(...pillars.map(({ from }) => from))]
+  const cells = xs.slice(1).map((_, column) => ({
+    ...boxOf(xs, ys, 0, column, 1, column + 1),
+    row: 0,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+  }))
+  const box = boxOf(xs, ys, 0, 0, 1, xs.length - 1)
+  return { ...box, rows: 1, columns: xs.length - 1, cells, ruled: true, openAbove: true, openBelow: true }
+}
+
 /** Places of `walls`, and the ends of those that cross them where these stand out: a table without outer lines. */
 function edges(walls: readonly Wall[], crossing: readonly Wall[]): number[] {
   const places = [...new Set(walls.map(({ at }) => at))].sort((a, b) => a - b)

@@ -5,14 +5,26 @@ import type { RoughFlow } from './flow.js'
 import { layOut } from './regions.js'
 import type { Tables } from './tables.js'
 
-/** The body of one page in reading order. `room` is how far its lines may reach. */
-export function layOutPage(
-  page: Page,
-  body: readonly Word[],
-  tables: Tables,
-  room: Span | null,
-  leadOf: (size: number) => number,
-): RoughFlow {
+/** What a page is laid out by. */
+export type PageLayout = {
+  readonly page: Page
+  readonly body: readonly Word[]
+  readonly tables: Tables
+  /** How far lines may reach. */
+  readonly room: Span
+  readonly leadOf: (size: number) => number
+}
+
+/** The body of one page in reading order; `before` is that of the page before. */
+export function layOutPage({ page, body, tables, room, leadOf }: PageLayout, before: RoughFlow): RoughFlow {
   const words = withBullets(body, page.drawings.dots)
-  return layOut({ words, lattices: tables.lattices, room }, { page: page.number, leadOf, strokes: tables.strokes })
+  const around = { page: page.number, leadOf, strokes: tables.strokes, carried: carriedColumns(before) }
+  return layOut({ words, lattices: tables.lattices, room }, around)
+}
+
+function carriedColumns(before: RoughFlow): number[] | null {
+  const last = before.at(-1)
+  if (last?.kind !== 'grid' || last.ruled) return null
+  const starts = new Map(last.cells.map(({ column, left }) => [column, left]))
+  return [...starts].sort((a, b) => a[0] - b[0]).map(([, left]) => left)
 }

@@ -1,8 +1,19 @@
 import type { Element, Word } from '../page.js'
+import { goesOn } from './continuation.js'
 import type { Column, Flow, Flowing, Line, Paragraph } from './flow.js'
 import { startsWithLabel } from './labels.js'
 import { roomFor } from './lines.js'
+import { hasOtherType, textLeft } from './looks.js'
 import { holderElement, paragraphElement } from './roles.js'
+import {
+  breaksOff,
+  endsOpen,
+  endsSentence,
+  endsWithHyphen,
+  endsWithPageNumber,
+  startsBold,
+  startsWithTitle,
+} from './sentences.js'
 
 export type Typography = {
   /** Usual distance of lines for a type size, both in points. */
@@ -13,10 +24,28 @@ export type Typography = {
 
 /** Makes paragraphs of the lines in a flow, in its table cells too. */
 export function withParagraphs(flow: readonly Flowing<Column>[], type: Typography): Flow {
-  return flow.flatMap((piece): Flow => {
-    if (piece.kind === 'column') return paragraphsOf(piece, type)
-    return [{ ...piece, cells: piece.cells.map((cell) => ({ ...cell, flow: withParagraphs(cell.flow, type) })) }]
-  })
+  const done: Flowing<Paragraph>[] = []
+  for (const piece of flow) {
+    if (piece.kind === 'grid') {
+      const cells = piece.cells.map((cell) => ({ ...cell, flow: withParagraphs(cell.flow, type) }))
+      done.push({ ...piece, cells })
+      continue
+    }
+    const [first, ...others] = paragraphsOf(piece, type)
+    const before = done.at(-1)
+    if (piece.follows && first && before?.kind === 'paragraph' && isOne(before, first, type)) {
+      done[done.length - 1] = { ...before, lines: [...before.lines, ...first.lines] }
+    } else if (first) {
+      done.push(first)
+    }
+    done.push(...others)
+  }
+  return done
+}
+
+function isOne(before: Paragraph, after: Paragraph, type: Typography): boolean {
+  const tagged = taggedAs(before.lines.at(-1) as Line, after.lines[0] as Line, type)
+  return tagged === null ? goesOn(before, after) : tagged === 'one'
 }
 
 function paragraphsOf(column: Column, type: Typography): Paragraph[] {
@@ -59,61 +88,6 @@ const FAR = 1.75
 const RAGGED = 0.12
 const SHORT = 0.3
 
-export function hasOtherType(above: Line, line: Line): boolean {
-  if (Math.abs(above.size - line.size) > 0.08 * above.size) return true
-  const bold = (word: Word) => word.bold
-  const italic = (word: Word) => word.italic
-  return (
-    [bold, italic].some(
-      (is) => (above.words.every(is) && !line.words.some(is)) || (!above.words.some(is) && line.words.every(is)),
-    ) &&
-    (endsSentence(above) || !startsInside(line))
-  )
-}
-
-export function endsSentence(line: Line): boolean {
-  return /[.!?:;…]["'”’)\]]*$/u.test(line.words.at(-1)?.text ?? '')
-}
-
-/** A sentence stops short at the end of one line and is taken up again in the other. */
-export function breaksOff(above: Line, line: Line): boolean {
-  return !endsSentence(above) && (startsInside(line) || endsOpen(above))
-}
-
-/** Ends with a word or sign that nothing ends with. */
-function endsOpen(line: Line): boolean {
-  return /(?:[–—&/(]|\b(?:and|or|of|the|to|for|with|in|a|an|by|from|at|on|as|is|are|will|that|which|who))$/i.test(
-    line.words.at(-1)?.text ?? '',
-  )
-}
-
-/** Begins with a title of its own: 'By when: July', or words in bold before plain ones. */
-function startsWithTitle(line: Line): boolean {
-  const colon = line.words.slice(0, 4).findIndex(({ text }) => text.endsWith(':'))
-  return startsBold(line) || (colon >= 0 && colon < line.words.length - 1)
-}
-
-function startsBold({ words }: Line): boolean {
-  return words[0]?.bold === true && words.some((word) => !word.bold)
-}
-
-/** A line of a table of contents. */
-export function endsWithPageNumber({ words, size }: Line): boolean {
-  const [before, last] = words.slice(-2)
-  return (
-    before !== undefined && last !== undefined && /^\d{1,3}$/.test(last.text) && last.left - before.right > 1.2 * size
-  )
-}
-
-export function endsWithHyphen(line: Line): boolean {
-  return /\p{L}[-\u2010]$/u.test(line.words.at(-1)?.text ?? '')
-}
-
-/** Begins like the middle of a sentence. */
-export function startsInside(line: Line): boolean {
-  return /^["'“‘(]?\p{Ll}/u.test(line.words[0]?.text ?? '')
-}
-
 /** What the tags say of two lines: in one paragraph, in two, or nothing. */
 function taggedAs(above: Line, line: Line, { elementsOf }: Typography): 'one' | 'two' | null {
   const elements = elementsOf(line.page)
@@ -123,11 +97,6 @@ function taggedAs(above: Line, line: Line, { elementsOf }: Typography): 'one' | 
   const [first, second] = [paragraphElement(elements, a), paragraphElement(elements, b)]
   if (first < 0 && second < 0) return null
   return first === second ? 'one' : 'two'
-}
-
-/** Where the text of a line begins, its bullet or number left out. */
-export function textLeft(line: Line): number {
-  return (startsWithLabel(line) ? line.words[1]?.left : undefined) ?? line.left
 }
 
 /** An indented first line, or a return to the margin after an indented paragraph. */

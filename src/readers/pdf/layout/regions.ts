@@ -2,7 +2,7 @@ import { around, type Box, encloses, holds, widthOf } from '../box.js'
 import type { Word } from '../page.js'
 import { type Band, bandsOf, type Span } from './bands.js'
 import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
-import { findRuns, type Run } from './gutters.js'
+import { carriedRun, findRuns, type Run } from './gutters.js'
 import type { Lattice } from './lattice.js'
 import { linesOf } from './lines.js'
 import { streamOf } from './stream.js'
@@ -23,6 +23,8 @@ export type Surroundings = {
   readonly leadOf: (size: number) => number
   /** Drawn lines and coloured areas that are no tables by themselves, but may part the rows of one. */
   readonly strokes: readonly Box[]
+  /** Where the columns of a table without lines begin that stands at the foot of the page before. */
+  readonly carried: readonly number[] | null
 }
 
 /** Regions in regions; deeper nesting than this is read line by line. */
@@ -35,14 +37,13 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
   const bands = bandsOf(linesOf(free), outer)
-  const runs =
-    depth < MAX_DEPTH && bands.length <= MOST_BANDS ? findRuns(bands).filter((run) => !isTabbed(run, bands)) : []
+  const runs = depth < MAX_DEPTH && bands.length <= MOST_BANDS ? runsIn(bands, depth === 0 ? page.carried : null) : []
   const flow: Flowing<Column>[] = []
   const placed = new Set<Lattice>()
   const room = region.room ?? roomOf(free)
   let lines: Line[] = []
   const flush = () => {
-    if (lines.length > 0) flow.push({ kind: 'column', lines, ...room })
+    if (lines.length > 0) flow.push({ kind: 'column', lines, ...room, follows: false })
     lines = []
   }
   for (let index = 0; index < bands.length; index++) {
@@ -68,6 +69,15 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   }
   flush()
   return flow
+}
+
+function runsIn(bands: readonly Band[], carried: readonly number[] | null): Run[] {
+  const found = findRuns(bands).filter((run) => !isTabbed(run, bands))
+  const goesOn = carried ? carriedRun(bands, carried) : null
+  const known = found[0]?.first === 0 ? found[0].last : -1
+  // What the page itself shows of its columns counts more, unless it shows less of them than the page before.
+  if (!goesOn || known >= goesOn.last) return found
+  return [goesOn, ...found.filter(({ first }) => first > goesOn.last)]
 }
 
 /** Widest gap that a tab stop leaves, as a share of the type size: wider ones part columns. */
@@ -139,7 +149,10 @@ function layOutRun(run: Run, part: Part, region: Region, page: Surroundings, dep
   const stream = streamOf(part.words, run.gutters, edges, page.leadOf)
   if (stream.kind === 'table')
     return [gridOf(stream.lattice, { ...region, words: part.words, lattices: [] }, page, depth)]
-  return stream.columns.flatMap((words) => layOut({ words, lattices: [], room: null }, page, depth + 1))
+  return stream.columns.flatMap((words, index) => {
+    const [first, ...others] = layOut({ words, lattices: [], room: null }, page, depth + 1)
+    return first?.kind === 'column' ? [{ ...first, follows: index > 0 }, ...others] : first ? [first, ...others] : []
+  })
 }
 
 /** The lines of running text that flows past boxes on its right, or null where a run is something else. */

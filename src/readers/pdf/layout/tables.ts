@@ -1,7 +1,7 @@
 import { type Box, heightOf, holds, overlap, widthOf } from '../box.js'
 import type { Drawings, Word } from '../page.js'
-import { framesPage, isSingle, type Lattice, latticeOf } from './lattice.js'
-import { networks, type Wall, wallsOf } from './walls.js'
+import { framesPage, isSingle, type Lattice, latticeOf, openLattice } from './lattice.js'
+import { networks, pillars, type Wall, wallsOf } from './walls.js'
 
 export type Tables = {
   readonly lattices: readonly Lattice[]
@@ -26,7 +26,9 @@ export function findTables(drawings: Drawings, words: readonly Word[], width: nu
     return isTable(made, words, width) || isPanel(made, words, width)
   })
   const used = new Set(found.flatMap(({ network }) => network))
-  const lattices = found.map(({ lattice }) => lattice)
+  const open = pillars(walls, used).map(openLattice)
+  const filled = open.filter((lattice) => words.some((word) => holds(lattice, word)))
+  const lattices = [...found.map(({ lattice }) => lattice), ...filled]
   const lone = walls.filter((wall) => wall.axis === 'across' && !used.has(wall) && !isUnderline(wall, words)).map(boxOf)
   const shades = drawings.shades.filter((shade) => !lattices.some((lattice) => holds(lattice, shade)))
   return { lattices, strokes: [...lone, ...shades] }

@@ -68,6 +68,22 @@ export function meets(a: Wall, b: Wall): boolean {
   )
 }
 
+/** Shortest lines that can be the sides of a row which fills its page from top to bottom. */
+const TALL = 150
+
+/** Sets of tall lines of one height, met by none across: a table whose row is longer than the page. */
+export function pillars(walls: readonly Wall[], used: ReadonlySet<Wall>): Wall[][] {
+  const sets: Wall[][] = []
+  for (const wall of walls) {
+    if (wall.axis !== 'down' || !wall.drawn || used.has(wall) || wall.to - wall.from < TALL) continue
+    const same = (other: Wall) => Math.abs(other.from - wall.from) < 5 && Math.abs(other.to - wall.to) < 5
+    const set = sets.find(([first]) => first !== undefined && same(first))
+    if (set) set.push(wall)
+    else sets.push([wall])
+  }
+  return sets.filter((set) => set.length >= 2)
+}
+
 /** Sets of walls that hang together, each with at least one of each axis. */
 export function networks(walls: readonly Wall[]): Wall[][] {
   const across = walls.filter(({ axis }) => axis === 'across')

@@ -1,8 +1,9 @@
-import type { Line, Paragraph } from '../layout/flow.js'
-import { startsWithLabel } from '../layout/labels.js'
-import { roomFor } from '../layout/lines.js'
-import { breaksOff, endsWithHyphen, hasOtherType, textLeft } from '../layout/paragraphs.js'
 import type { Word } from '../page.js'
+import type { Line, Paragraph } from './flow.js'
+import { startsWithLabel } from './labels.js'
+import { roomFor } from './lines.js'
+import { hasOtherType, textLeft } from './looks.js'
+import { breaksOff, endsSentence, endsWithHyphen } from './sentences.js'
 
 /** True where a paragraph that ends at the foot of a page or column goes on in the first one of the next. */
 export function goesOn(before: Paragraph, after: Paragraph): boolean {
@@ -10,6 +11,8 @@ export function goesOn(before: Paragraph, after: Paragraph): boolean {
   const below = after.lines[0] as Line
   if (below.words[0]?.alone || startsWithLabel(below) || hasOtherType(above, below)) return false
   if (endsWithHyphen(above) || breaksOff(above, below)) return true
+  // Programs leave at least two lines of a paragraph on either side of a break; a full stop there leaves room for doubt.
+  if (endsSentence(above) && Math.min(before.lines.length, after.lines.length) < 2) return false
   return isFull(above, below, above.to ?? before.to) && isBelow(before, below, after.from)
 }
 

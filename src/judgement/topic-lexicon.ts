@@ -1,0 +1,120 @@
+import careRows from '#corpora/lexicons/topics/care.json' with { type: 'json' }
+import educationRows from '#corpora/lexicons/topics/education.json' with { type: 'json' }
+import healthRows from '#corpora/lexicons/topics/health.json' with { type: 'json' }
+import neutralRows from '#corpora/lexicons/topics/neutral.json' with { type: 'json' }
+import serviceRows from '#corpora/lexicons/topics/services.json' with { type: 'json' }
+import { compileLexicon, type Row, spellings } from '../text/lexicon.js'
+
+export type Domain = 'health' | 'care' | 'education'
+
+/**
+ * What a phrase shows of a topic: a need of it by itself; a hint of one, which counts beside others; only what the talk is
+ * about (a condition whose effects are met elsewhere); what answers a need of it; or a service that answers such needs among others.
+ */
+export type Side = 'need' | 'hint' | 'about' | 'provision' | 'service'
+
+/** One thing that a need or a provision can be about, with the phrases that tell it. */
+export type Topic = {
+  readonly topic: string
+  /** In a word or two, for people. */
+  readonly subject: string
+  readonly domains: readonly Domain[]
+  /** Says nothing of what kind of need it is ('takes tablets'): a topic that does comes first. */
+  readonly generic?: boolean
+  /** As often the sign of another need ('up half the night coughing'): it gives way to one that its sentence names. */
+  readonly symptom?: boolean
+  /** A service that is named more often than it is a need ('the social worker asked'). */
+  readonly service?: boolean
+  /** The need is the carer's, so that words of theirs tell it. */
+  readonly family?: boolean
+  /** Where a mention outside C or D is a gap: anywhere unless it says so; only where it is said to be of home, or nowhere. */
+  readonly told?: 'home' | 'never'
+  /** Topics whose provision answers a need of this one too. */
+  readonly answeredBy?: readonly string[]
+  readonly note: string
+  readonly source: string
+  readonly need?: readonly string[]
+  readonly hint?: readonly string[]
+  readonly about?: readonly string[]
+  readonly provision?: readonly string[]
+}
+
+/** A role, programme or team that answers needs of several topics. */
+type Service = {
+  readonly service: string
+  readonly note: string
+  readonly source: string
+  readonly phrases: readonly string[]
+  readonly topics: readonly string[]
+}
+
+export type Sign = { readonly topic: Topic; readonly side: Side }
+
+/** A phrase with all that it is a sign of; of nothing where it only looks like one ('by heart'). */
+export type SignRow = Row & { readonly signs: readonly Sign[] }
+
+const sides = ['need', 'hint', 'about', 'provision'] as const
+
+export const topics = [...healthRows, ...careRows, ...educationRows] as readonly Topic[]
+const byId = new Map(topics.map((topic) => [topic.topic, topic]))
+
+/** The topic of that id. Throws where there is none: the data is wrong. */
+export function topicOf(id: string): Topic {
+  const topic = byId.get(id)
+  if (!topic) throw new Error(`There is no topic "${id}".`)
+  return topic
+}
+
+const hasGap = ({ phrase }: SignRow) => phrase.includes('…')
+const rows = signRows()
+
+/** Every phrase of every topic and service with the topics that it is a sign of: those of neighbouring words, and those with a gap. */
+export const signs = compileLexicon(rows.filter((row) => !hasGap(row)))
+export const gappedSigns = compileLexicon(rows.filter(hasGap))
+
+function signRows(): SignRow[] {
+  const found = new Map<string, { row: SignRow; signs: Sign[] }>()
+  const add = (phrase: string, note: string, source: string, sign: Sign | null) => {
+    for (const steps of spellings(phrase)) {
+      const key = steps.join(' ')
+      const known = found.get(key)
+      const list = known?.signs ?? []
+      if (!known) found.set(key, { row: { phrase: key, note, source, signs: list }, signs: list })
+      if (sign && !list.some(({ topic, side }) => topic === sign.topic && side === sign.side)) list.push(sign)
+    }
+  }
+  for (const topic of topics)
+    for (const side of sides)
+      for (const phrase of topic[side] ?? []) add(phrase, topic.note, topic.source, { topic, side })
+  for (const { phrases, topics: ids, note, source } of serviceRows as Service[])
+    for (const phrase of phrases)
+      for (const id of ids) add(phrase, note, source, { topic: topicOf(id), side: 'service' })
+  for (const { phrase, note, source } of neutralRows as Row[]) add(phrase, note, source, null)
+  shareEndings([...found.values()])
+  return [...found.values()].map(({ row }) => row)
+}
+
+type Spelled = { readonly row: SignRow; readonly signs: Sign[] }
+
+/** The matcher knows one row for each stretch of words: 'wheelchair' is a sign of all that 'wheelchair*' is a sign of too. */
+function shareEndings(spelled: readonly Spelled[]): void {
+  const open = new Map<string, { steps: string[]; signs: readonly Sign[] }[]>()
+  const beginning = (steps: readonly string[]) => `${steps.length} ${steps[0]!.slice(0, 2)}`
+  for (const { row, signs: list } of spelled) {
+    const steps = row.phrase.split(' ')
+    if (!row.phrase.includes('*')) continue
+    open.set(beginning(steps), [...(open.get(beginning(steps)) ?? []), { steps, signs: [...list] }])
+  }
+  for (const { row, signs: list } of spelled) {
+    const steps = row.phrase.split(' ')
+    for (const wider of open.get(beginning(steps)) ?? []) {
+      if (!wider.steps.every((step, index) => covers(step, steps[index]!))) continue
+      for (const sign of wider.signs)
+        if (!list.some(({ topic, side }) => topic === sign.topic && side === sign.side)) list.push(sign)
+    }
+  }
+}
+
+function covers(wide: string, narrow: string): boolean {
+  return wide.endsWith('*') ? narrow.startsWith(wide.slice(0, -1)) : wide === narrow
+}

@@ -1,0 +1,51 @@
+import rule from '../../src/rules/outcome.is-provision.js'
+import { testRule } from '../support/rule-tester.js'
+
+testRule(rule, {
+  clear: [
+    { E: 'Can make himself understood to people who do not know him.' },
+    {
+      E: 'By the end of Year 8, Malik will independently organise his equipment for each lesson on four days out of five.',
+    },
+    { E: 'Ava will have a conversation of four turns with a friend.' },
+    { E: 'To listen and respond to others.' },
+    { E: 'To remember her glasses each morning.' },
+    { E: 'Leila will respond to her name.' },
+    { E: 'Dev will carry his own EpiPen and tell an adult where it is.' },
+    { E: 'Leila will name two adults whom she can go to for help.' },
+    { E: "Joel's reading age to increase by two years." },
+    { E: 'Ava will take turns in a board game with two peers, waiting for hers each time, three times a week.' },
+    {
+      E: 'By the end of this phase of education, Marcus will be able to independently plan, organise and present a piece of written work of at least one side of A4 in each of his subjects.',
+    },
+    { E: 'Ava will be able to attend mainstream lessons.' },
+    { E: 'Has completed his Duke of Edinburgh bronze award.' },
+    { E: 'Tariq will leave the classroom without permission no more than once a week.' },
+    { E: 'Gain confidence in social situations.' },
+    { E: 'Will be able to independently and consistently use strategies.' },
+    { E: 'With daily help from a teaching assistant, Noor will write three sentences.' },
+    { E: 'Noor will tell her therapist about her week in four sentences.' },
+    { E: 'When she is given two pictures Noor will point to the one that she wants.' },
+  ],
+  flagged: [
+    { E: 'Amina will benefit from a total communication approach.' },
+    { E: "Dev's medical needs will be met in school." },
+    { E: 'Travel training.' },
+    { E: 'Physiotherapy to be delivered by school staff following a programme set by the NHS physiotherapist.' },
+    { E: 'Bethany to have regular sensory breaks throughout the school day.' },
+    { E: 'Provide Dev with movement breaks.' },
+    { E: 'Parents will be given strategies to support sleep.' },
+    { E: 'Consistent use of communication book at home and school.' },
+    { E: 'Ava will have weekly contact with her social worker.' },
+    { E: 'Will have her hearing aids checked every day by a trained adult.' },
+    { E: 'Will have her medication reviewed.' },
+    { E: 'Yasmin will have all of her postural needs met.' },
+    { E: 'Key adult available at all times.' },
+    { E: "For Lily's sensory needs to be met so that she can focus on learning." },
+    { E: 'Joel will be offered a place at the homework club.' },
+    { E: 'To continue with physiotherapy exercises at home and school.' },
+    { E: 'Leila will have greater access to the community.' },
+    { kind: 'advice', outcomes: ['The school will provide a workstation for Noor.'] },
+    { E: ['Weekly speech and language therapy.'], quotes: ['Weekly speech and language therapy.'] },
+  ],
+})

@@ -1,3 +1,4 @@
+import bareHelpRows from '#corpora/lexicons/bare-help.json' with { type: 'json' }
 import equipmentRows from '#corpora/lexicons/equipment.json' with { type: 'json' }
 import serviceRows from '#corpora/lexicons/services.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
@@ -8,13 +9,13 @@ import { type RoleRow, roles, rolesIn } from '../text/people.js'
 import { timeWordsIn } from '../text/time-words.js'
 import { type Word, wordsIn } from '../text/words.js'
 
-type ServiceRow = Row & { readonly act: 'session' | 'review' | 'money' | 'generic' }
+type ServiceRow = Row & { readonly act: 'session' | 'review' | 'money' }
 
 /** 'service': a person's time (therapy, teaching, visits). 'review': a look at how things stand (a clinic, a check). 'standing': a thing or a way that holds all the time. 'money': a direct payment. */
 export type Nature = 'service' | 'review' | 'standing' | 'money'
 
-const services = compileLexicon((serviceRows as ServiceRow[]).filter(({ act }) => act !== 'generic'))
-const generic = compileLexicon((serviceRows as ServiceRow[]).filter(({ act }) => act === 'generic'))
+const services = compileLexicon(serviceRows as ServiceRow[])
+const generic = compileLexicon(bareHelpRows)
 const equipment = compileLexicon(equipmentRows)
 const small = new Set(
   'the and for with from his her their its this that will would shall may can who are was has have been being any all per each every not but into onto over upon of by to in on at as is be it he she they him them a an or if so up'.split(

@@ -18,7 +18,10 @@ export default definePlanRule({
       {
         name: 'Sam',
         pronoun: 'he',
-        C: ['Sam has epilepsy and has a seizure about once a week.', 'Sam has eczema and scratches his skin until it bleeds.'],
+        C: [
+          'Sam has epilepsy and has a seizure about once a week.',
+          'Sam has eczema and scratches his skin until it bleeds.',
+        ],
         G: 'The epilepsy nurse trains the staff in seizure care every September.',
       },
     ],

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.js'
+import type { Amount } from './amount.js'
 
 type Shape = { readonly kind: Amount['kind']; readonly limit: Amount['limit']; readonly shape: RegExp }
 

@@ -14,7 +14,7 @@ const batch = { documents: 100, bytes: 16e6 }
 const largest = 256e6
 /** How many of the next documents are asked after at once, and how often. Milliseconds. */
 const window = 500
-const pause = 100
+const pause = 200
 /** How long nothing may happen before we look whether there is a worker at all. Milliseconds. */
 const patience = 10_000
 

@@ -37,7 +37,8 @@ export async function command(args: readonly string[]): Promise<number> {
     queues,
     store,
     stages,
-    concurrency: threads,
+    // More at hand than is done at once, so that no thread waits while Redis is asked for the next job.
+    concurrency: threads * 2,
     perform: pool.perform,
     versionOf,
     metrics,

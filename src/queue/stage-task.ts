@@ -14,7 +14,7 @@ let store: Promise<Store> | undefined
 export function stageTask(work: Work): (task: Task) => Promise<Done> {
   return async ({ data, place, givenUp }) => {
     try {
-      store ??= openStore(place, 1)
+      store ??= openStore(place, { maker: true })
       return { state: 'done', judged: await work(jobSchema.parse(data), await store, givenUp) }
     } catch (error) {
       if (error instanceof OutOfReach) {

@@ -11,6 +11,7 @@ const most = 1_000
  * between the store and the queue. Gives back how many these were. Any number of workers may do it at once.
  */
 export async function sweep(store: Store, queues: Queues, olderThan: number): Promise<number> {
+  await store.results.clear()
   const waiting = await store.requests.open(new Date(Date.now() - olderThan), most)
   const lost = await lostOf(queues, waiting)
   await addFlows(

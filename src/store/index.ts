@@ -21,9 +21,13 @@ export type StorePlace = {
 
 export type Store = Awaited<ReturnType<typeof openStore>>
 
-/** The store with its newest schema. Throws `OutOfReach` where the database does not answer, `WrongCall` where its address is wrong. */
-export async function openStore(place: StorePlace, connections = 2) {
-  const database = await openDatabase(place, connections)
+/**
+ * The store with its newest schema. `maker` is for the threads of a worker: what they write can be made again as long as the document
+ * and its request are there, so they need not wait for the disk. Throws `OutOfReach` where the database does not answer, `WrongCall`
+ * where its address is wrong.
+ */
+export async function openStore(place: StorePlace, { maker = false } = {}) {
+  const database = await openDatabase(place, maker)
   try {
     await migrate(database)
   } catch (error) {
@@ -50,7 +54,7 @@ export function storeOf(database: Database) {
 }
 
 /** Each driver is loaded only where it is used. */
-async function openDatabase({ data, databaseUrl }: StorePlace, connections: number): Promise<Database> {
-  if (databaseUrl !== null) return (await import('./postgres.js')).openPostgres(databaseUrl, connections)
-  return (await import('./sqlite.js')).openSqlite(join(data, 'goldthread.db'))
+async function openDatabase({ data, databaseUrl }: StorePlace, maker: boolean): Promise<Database> {
+  if (databaseUrl !== null) return (await import('./postgres.js')).openPostgres(databaseUrl, maker ? 1 : 2)
+  return (await import('./sqlite.js')).openSqlite(join(data, 'goldthread.db'), !maker)
 }

@@ -35,6 +35,17 @@ export function results(database: Database) {
       return rows.length > 0
     },
 
+    /** Clears what a late job left behind after its document had ended, and gives back how much it was. */
+    async clear(): Promise<number> {
+      const [cleared = 0] = await database.together([
+        {
+          sql: `DELETE FROM results WHERE EXISTS (
+            SELECT 1 FROM outcomes o WHERE o.document = results.document AND o.version = results.version)`,
+        },
+      ])
+      return cleared
+    },
+
     /** All parts but those named, by name. */
     async allBut({ document, version }: Key, part: string): Promise<ReadonlyMap<string, unknown>> {
       const rows = await database.rows(

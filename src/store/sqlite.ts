@@ -10,9 +10,12 @@ const patience = 10_000
 /** Faults of the disk or of another writer, which pass; any other fault is one of this program. */
 const passing = /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|NOMEM)/
 
-/** The embedded database in `file`, made with its folder where it is not there. Several processes of one machine may share it. */
-export function openSqlite(file: string): Database {
-  const database = reached(() => opened(file))
+/**
+ * The embedded database in `file`, made with its folder where it is not there. Several processes of one machine may share it.
+ * `durable`: each write is on the disk before it counts, and outlives a power cut.
+ */
+export function openSqlite(file: string, durable: boolean): Database {
+  const database = reached(() => opened(file, durable))
   const known = new Map<string, Libsql.Statement>()
   const prepared = (sql: string) => {
     const statement = known.get(sql) ?? database.prepare(sql)
@@ -33,12 +36,11 @@ export function openSqlite(file: string): Database {
   }
 }
 
-function opened(file: string): Libsql.Database {
+function opened(file: string, durable: boolean): Libsql.Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new Libsql(file, { timeout: patience })
   database.pragma('journal_mode = WAL')
-  // Every commit reaches the disk before a document counts as taken in.
-  database.pragma('synchronous = FULL')
+  database.pragma(`synchronous = ${durable ? 'FULL' : 'NORMAL'}`)
   return database
 }
 

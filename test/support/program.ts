@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest'
 import { passed } from './port.js'
 
 export type Settings = Readonly<Record<string, string>>
+/** Says what is to be done after the test; tests that run side by side must use their own. */
+export type Finished = (work: () => void | Promise<void>) => void
 export type Ran = { readonly status: number | null; readonly out: string; readonly err: string }
 export type Running = {
   readonly process: ChildProcessByStdio<null, Readable, Readable>
@@ -14,11 +16,11 @@ export type Running = {
 }
 
 /** Starts the built command as a person would; it is ended with the test, however that ends. */
-export function start(args: readonly string[], settings: Settings): Running {
-  return startNode(['dist/src/cli/main.js', ...args], settings)
+export function start(args: readonly string[], settings: Settings, finished: Finished = onTestFinished): Running {
+  return startNode(['dist/src/cli/main.js', ...args], settings, finished)
 }
 
-export function startNode(args: readonly string[], settings: Settings): Running {
+export function startNode(args: readonly string[], settings: Settings, finished: Finished = onTestFinished): Running {
   const child = spawn(process.execPath, [...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -30,7 +32,7 @@ export function startNode(args: readonly string[], settings: Settings): Running 
   const ended = new Promise<Ran>((resolve) =>
     child.once('close', (status) => resolve({ status, out: text(out), err: text(err) })),
   )
-  onTestFinished(() => {
+  finished(() => {
     child.kill('SIGKILL')
   })
   return { process: child, ended, err: () => text(err) }
@@ -40,8 +42,8 @@ function text(parts: readonly Buffer[]): string {
   return Buffer.concat(parts).toString('utf8')
 }
 
-export function run(args: readonly string[], settings: Settings = {}): Promise<Ran> {
-  return start(args, settings).ended
+export function run(args: readonly string[], settings: Settings = {}, finished?: Finished): Promise<Ran> {
+  return start(args, settings, finished).ended
 }
 
 /** Builds the program where its sources are newer than what was built; only one test file at a time does. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A folder that is gone after the test, or after `release` where there is none around. */
-export function temporaryFolder(): string {
+/** A folder that is gone after the test. */
+export function temporaryFolder(finished: (work: () => void) => void = onTestFinished): string {
   const { folder, release } = newFolder()
-  onTestFinished(release)
+  finished(release)
   return folder
 }
 

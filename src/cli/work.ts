@@ -50,7 +50,8 @@ export async function command(args: readonly string[]): Promise<number> {
   await worker.stop(config.stopLimit, pool.close)
   await Promise.all([pool.close(), health?.close(), close()])
   log('stopped')
-  return 0
+  // Where Redis is gone, connections that wait for it would keep the process for ever. All that is to be kept is kept.
+  process.exit(0)
 }
 
 /** The first signal asks to stop; a second one ends the process as it would without us. */

@@ -37,7 +37,8 @@ export async function openQueues(redisUrl: string, prefix: string, settings: Set
     of: (stage) => queues.get(stage)!,
     flows,
     close: async () => {
-      await Promise.allSettled([...queues.values(), flows].map((one) => one.close()))
+      // Without Redis there is nobody to say goodbye to, and BullMQ would wait for it.
+      if (redis.status === 'ready') await Promise.allSettled([...queues.values(), flows].map((one) => one.close()))
       redis.disconnect()
     },
   }

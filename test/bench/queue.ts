@@ -11,27 +11,41 @@ const number = Number(process.env.BENCH_DOCUMENTS ?? 500)
 
 type Time = { readonly wall: number; readonly cpu: number; readonly out: string }
 
+/** How often everything is measured in turn. The machine may have other work: the fastest of each counts, as the least disturbed. */
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
+
 /** The queue engine against the local one on the same documents and cores, and two workers against one. */
 export async function bench(): Promise<boolean> {
   const { folder, release } = newFolder()
   try {
     const documents = writeCopies(join(folder, 'documents'), number)
-    const one = await byQueue(folder, documents, [1])
-    const two = await byQueue(folder, documents, [1, 1])
-    const local = await timed(() => command(['scan', documents, '--format', 'jsonl'], { GOLDTHREAD_THREADS: '2' }))
-    const queue = await byQueue(folder, documents, [2])
-    for (const { out } of [one, two, queue]) if (out !== local.out) throw new Error('The engines differ.')
-    const per = (time: Time) => (time.cpu / number) * 1000
-    figure(`local engine, 2 threads, ${number} documents`, local.wall, 's')
-    figure('queue engine, one worker of 2 threads', queue.wall, 's')
-    figure('queue engine, one worker of 1 thread', one.wall, 's')
-    figure('queue engine, two workers of 1 thread', two.wall, 's')
-    figure('processor time a document, local engine', per(local), 'ms')
-    figure('processor time a document, queue engine with Redis', per(queue), 'ms')
-    figure('queue over local, processor time', queue.cpu / local.cpu, 'times')
+    const engines = {
+      local: () => timed(() => command(['scan', documents, '--format', 'jsonl'], { GOLDTHREAD_THREADS: '2' })),
+      queue: () => byQueue(folder, documents, [2]),
+      one: () => byQueue(folder, documents, [1]),
+      two: () => byQueue(folder, documents, [1, 1]),
+    }
+    const times: Record<keyof typeof engines, Time[]> = { local: [], queue: [], one: [], two: [] }
+    for (let round = 1; round <= rounds; round++) {
+      for (const [name, run] of Object.entries(engines) as [keyof typeof engines, () => Promise<Time>][]) {
+        const time = await run()
+        times[name].push(time)
+        if (time.out !== times.local[0]!.out) throw new Error('The engines differ.')
+        process.stdout.write(
+          `  round ${round}: ${name.padEnd(6)} ${time.wall.toFixed(1)} s, processor ${time.cpu.toFixed(1)} s\n`,
+        )
+      }
+    }
+    const least = (name: keyof typeof engines, what: 'wall' | 'cpu') =>
+      Math.min(...times[name].map((time) => time[what]))
+    figure(`local engine, 2 threads, ${number} documents`, least('local', 'wall'), 's')
+    figure('queue engine, one worker of 2 threads', least('queue', 'wall'), 's')
+    figure('queue engine, one worker of 1 thread', least('one', 'wall'), 's')
+    figure('queue engine, two workers of 1 thread', least('two', 'wall'), 's')
+    figure('queue over local, processor time with Redis', least('queue', 'cpu') / least('local', 'cpu'), 'times')
     const reached = [
-      figure('queue over local, time on the clock', queue.wall / local.wall, 'times', { most: 1.15 }),
-      figure('two workers over one, on the clock', one.wall / two.wall, 'times', { least: 1.8 }),
+      figure('queue over local', least('queue', 'wall') / least('local', 'wall'), 'times', { most: 1.15 }),
+      figure('two workers over one', least('one', 'wall') / least('two', 'wall'), 'times', { least: 1.8 }),
     ]
     return reached.every(Boolean)
   } finally {

@@ -72,7 +72,7 @@ describe.runIf(redisIsThere)('the queue from the shell', () => {
 
     const none = await run(['queue', 'retry', 'abcdef123456'], drilled.settings)
     expect(none.status).toBe(2)
-  }, 120_000)
+  }, 300_000)
 
   test('gives every path its line, in order, also of files that are the same or not there', async () => {
     const drilled = drill(redis.url, 3)
@@ -87,7 +87,7 @@ describe.runIf(redisIsThere)('the queue from the shell', () => {
     expect(local.out.split('\n')).toHaveLength(8)
     expect(queue.out).toBe(local.out)
     expect(queue.status).toBe(local.status)
-  }, 120_000)
+  }, 300_000)
 
   test('says that nobody is there to do the work', async () => {
     const scan = startScan(drill(redis.url, 1))
@@ -104,7 +104,7 @@ describe.runIf(redisIsThere)('the queue from the shell', () => {
     expect(first.err()).toMatch(/stopping signal=SIGTERM\n.* stopped/)
     await startWork(drilled)
     expect((await scan.ended).out).toBe((await drilled.local).out)
-  }, 120_000)
+  }, 300_000)
 
   test('tells of its health while it works, and not while Redis is gone', async () => {
     const own = await startRedis()
@@ -136,5 +136,5 @@ describe.runIf(redisIsThere)('the queue from the shell', () => {
     } finally {
       await own.release()
     }
-  }, 120_000)
+  }, 300_000)
 })

@@ -26,13 +26,13 @@ describe.runIf(redisIsThere)('a worker that is killed', () => {
         const worker = startNode(['test/support/hanging-worker.mjs', stage, when], drilled.settings)
         let said = ''
         worker.process.stdout.on('data', (part) => (said += part))
-        await until(() => said.includes('hanging'))
+        await until(() => said.includes('hanging'), 120_000)
         worker.process.kill('SIGKILL')
         await worker.ended
       }
       await startWork(drilled)
       await nothingLost(drilled, scan)
     },
-    240_000,
+    600_000,
   )
 })

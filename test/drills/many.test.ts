@@ -18,7 +18,7 @@ describe.runIf(redisIsThere)('many documents', () => {
     const scans = [startScan(drilled), startScan(drilled, '--urgent')]
     await Promise.all([startWork(drilled), startWork(drilled)])
     await nothingLost(drilled, ...scans)
-  }, 120_000)
+  }, 300_000)
 
   test('a thousand with three workers of which one dies every few seconds: each has its one report', async () => {
     const drilled = drill(redis.url, 1000)
@@ -38,5 +38,5 @@ describe.runIf(redisIsThere)('many documents', () => {
     }
     await nothingLost(drilled, scan)
     expect(killed).toBeGreaterThan(0)
-  }, 400_000)
+  }, 900_000)
 })

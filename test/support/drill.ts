@@ -28,7 +28,7 @@ export function drill(redisUrl: string, number: number, databaseUrl = '', finish
     DATABASE_URL: databaseUrl,
     GOLDTHREAD_DATA: join(folder, 'data'),
     GOLDTHREAD_QUEUE: `drill-${process.pid}-${drills++}`,
-    GOLDTHREAD_LOCK_SECONDS: '1',
+    GOLDTHREAD_LOCK_SECONDS: '2',
     GOLDTHREAD_RETRY_SECONDS: '0.2',
     GOLDTHREAD_SWEEP_SECONDS: '2',
   }
@@ -55,14 +55,14 @@ export function startScan({ plans, settings, finished }: Drill, ...more: string[
 /** Resolves once the worker takes jobs. */
 export async function startWork({ settings, finished }: Drill, ...more: string[]): Promise<Running> {
   const worker = start(['work', '--concurrency', '1', ...more], settings, finished)
-  await until(() => worker.err().includes(' started '))
+  await until(() => worker.err().includes(' started '), 120_000)
   return worker
 }
 
 /** Resolves once so many documents have their report. */
 export async function reportsMade(drilled: Drill, number: number): Promise<void> {
   const database = await until(() => drilled.database().catch(() => null))
-  await until(async () => (await counted(database, 'outcomes')) >= number, 120_000)
+  await until(async () => (await counted(database, 'outcomes')) >= number, 300_000)
 }
 
 async function counted(database: Database, table: string): Promise<number> {

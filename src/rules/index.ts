@@ -14,6 +14,7 @@ import healthProvisionUnlinked from './health.provision-unlinked.js'
 import identityOtherName from './identity.other-name.js'
 import identityPronoun from './identity.pronoun.js'
 import needDiagnosisOnly from './need.diagnosis-only.js'
+import needNoProvision from './need.no-provision.js'
 import needStrengthsMissing from './need.strengths-missing.js'
 import outcomeIsAspiration from './outcome.is-aspiration.js'
 import outcomeIsProvision from './outcome.is-provision.js'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   outcomeNone,
   needDiagnosisOnly,
   needStrengthsMissing,
+  needNoProvision,
   provisionVague,
   provisionMissing,
   healthNeedUnrecorded,

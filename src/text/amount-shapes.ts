@@ -1,6 +1,26 @@
-import type { Amount } from './amounts.js'
+/**
+ * What an amount says. `total`: how long in each period ('an hour a week'); `frequency`: how often ('three times a week', 'every
+ * Monday', 'termly'); `duration`: how long ('20 minutes', 'from 9.30 to 10.15'); `count`: how many meetings ('six sessions');
+ * `block`: over what stretch ('for ten weeks', 'until July 2027'); `standing`: the whole time ('all day', 'at all times');
+ * `occasion`: at which moment or place of the day ('in every lesson', 'at each desk'); `clock`: a time of day; `date`: a month
+ * or term; `group`: how many together ('1:1', 'a group of four').
+ */
+export type AmountKind =
+  | 'total'
+  | 'frequency'
+  | 'duration'
+  | 'count'
+  | 'block'
+  | 'standing'
+  | 'occasion'
+  | 'clock'
+  | 'date'
+  | 'group'
 
-type Shape = { readonly kind: Amount['kind']; readonly limit: Amount['limit']; readonly shape: RegExp }
+/** 'floor': "at least"; 'ceiling': "up to", "a maximum of"; 'rough': "approximately"; 'loose': an occasion without each or every ('in lessons', 'throughout the day'). */
+export type Limit = 'exact' | 'floor' | 'ceiling' | 'rough' | 'loose'
+
+type Shape = { readonly kind: AmountKind; readonly limit: Limit; readonly shape: RegExp }
 
 // The letters are those of time-words.ts.
 const figure = 'n(?:&af)?(?:rn(?:&af)?)?'
@@ -23,7 +43,7 @@ const shapes: readonly (readonly [Shape['kind'], Shape['limit'], string])[] = [
   ['total', 'exact', `n(?:nm|nh|ah|fh)x{0,4}s${between}{0,8}?(?:[pae]${span}|q)|nks?x?[pae]${span}`], // two 20-minute slots a week
   ['occasion', 'exact', '[el]q[x]{0,2}?[sO]'], // each weekly swimming lesson
   ['frequency', 'exact', 'c(?:[,&r]+I?c)+|In[,&]+I?n(?![A-Za-z])'], // at 9.15, 11.30 and 2.00
-  ['frequency', 'exact', `(?:o|t?${figure}[xq]?[tsdkg]?),?${each}`], // once a month, x 3 per week, four days a week
+  ['frequency', 'exact', `(?:o|t?${figure}[xq]?[tsdkgO]?),?${each}`], // once a month, x 3 per week, four days a week
   ['frequency', 'exact', `nxt?x?[iI]?[ae]n?(?:${span}|s|O)`], // three short times in a day
   ['frequency', 'exact', `n(?:x?s|nms)${between}{0,8}?[pa](?:d|W|M|fT|T|Y)`], // two sessions of reading a week
   ['frequency', 'exact', '(?:ev|e)?J(?:[,&rn]+J)*[,iI]*ve?y?Y|evJ(?:[,&]+J)*|eJ|J(?:[,&]+J)+n?'], // each of May and June

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, readdirSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, readdirSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { freePort } from './port.js'
 import { newFolder } from './temporary.js'
@@ -14,17 +14,25 @@ export type TestPostgres = {
   readonly release: () => Promise<void>
 }
 
-/** Where PostgreSQL's own programs are; null where it is not installed, and the tests that need it are skipped. */
+/**
+ * Where PostgreSQL's own programs are; null where it is not installed, and the tests that need it are skipped. On a machine that must
+ * have it, its absence is a failure.
+ */
 export const postgresPrograms = (() => {
-  if (spawnSync('initdb', ['--version']).status === 0) return ''
-  const root = '/usr/lib/postgresql'
-  try {
-    const newest = readdirSync(root).sort((a, b) => Number(b) - Number(a))[0]
-    return newest === undefined ? null : `${root}/${newest}/bin/`
-  } catch {
-    return null
-  }
+  const found = spawnSync('initdb', ['--version']).status === 0 ? '' : debianPrograms()
+  if (found === null && process.env.CI === 'true')
+    throw new Error('PostgreSQL is not installed, and CI must not skip its tests.')
+  return found
 })()
+
+/** Debian keeps them off the path, in a folder for each major version. */
+function debianPrograms(): string | null {
+  const root = '/usr/lib/postgresql'
+  if (!existsSync(root)) return null
+  const versions = readdirSync(root).filter((name) => existsSync(`${root}/${name}/bin/initdb`))
+  const newest = versions.sort((a, b) => Number(b) - Number(a))[0]
+  return newest === undefined ? null : `${root}/${newest}/bin/`
+}
 
 /** A PostgreSQL server of the tests' own on a free port. It refuses to run as root, so root runs it as another user. */
 export async function startPostgres(): Promise<TestPostgres> {

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { analyse } from './analyse.js'
-import { UnreadableDocument } from './errors.js'
+import { type Ending, faulty, UnreadableDocument } from './errors.js'
 import type { Report } from './plan/report.js'
 import type { ReadOptions } from './readers/index.js'
 
 /** What became of one file: its report, or why there is none. */
-export type Checked =
-  | { readonly report: Report }
-  | { readonly error: { code: UnreadableDocument['code']; message: string } }
+export type Checked = { readonly report: Report } | { readonly error: Ending }
 
 /** Reads and checks one file. Never throws: whatever happens to one file must not stop the others. */
 export async function checkFile(path: string, options: ReadOptions): Promise<Checked> {
@@ -15,16 +13,12 @@ export async function checkFile(path: string, options: ReadOptions): Promise<Che
     return { report: await analyse(await bytesOf(path), options) }
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: { code: error.code, message: error.message } }
-    return {
-      error: {
-        code: 'unreadable',
-        message: 'Goldthread could not read this file. Open it, save it again as .docx or PDF, and try once more.',
-      },
-    }
+    return { error: faulty }
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws `UnreadableDocument` with what to do. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {

@@ -1,16 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { type Checked, checkFile } from './check-file.js'
+import { crashed, tooSlow } from './errors.js'
 import type { ReadOptions } from './readers/index.js'
 
 /** A document that takes longer than this is given up: it must not hold up the others. Milliseconds. */
 const timeLimit = 120_000
-
-const tooSlow: Checked = {
-  error: {
-    code: 'too-slow',
-    message: 'Reading this file took longer than two minutes and was given up. Save it as PDF and try again.',
-  },
-}
 
 /**
  * Reads and checks the files, one after another or on a pool of threads, and hands on each result in the order of `paths`.
@@ -53,13 +47,7 @@ async function inPool(pool: Pool, path: string, options: ReadOptions): Promise<C
   try {
     return (await pool.run({ path, options }, { signal: limit.signal })) as Checked
   } catch {
-    if (limit.signal.aborted) return tooSlow
-    return {
-      error: {
-        code: 'unreadable',
-        message: 'Reading this file failed. Open it, save it again as .docx or PDF, and try once more.',
-      },
-    }
+    return { error: limit.signal.aborted ? tooSlow : crashed }
   } finally {
     clearTimeout(timer)
   }

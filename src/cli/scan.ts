@@ -22,6 +22,8 @@ export async function command(args: readonly string[]): Promise<number> {
     out: { type: 'string' },
     'fail-on': { type: 'string' },
     'no-second-reader': { type: 'boolean', default: false },
+    queue: { type: 'boolean', default: false },
+    urgent: { type: 'boolean', default: false },
   })
   if (positionals.length === 0)
     throw new WrongCall('Name at least one file or folder, for example: goldthread scan plans')
@@ -33,11 +35,10 @@ export async function command(args: readonly string[]): Promise<number> {
   const names = outputNames(paths)
   const lines: ReportLine[] = []
   let at = 0
-  for await (const { path, checked } of scanFiles(
-    paths,
-    { secondReader: !values['no-second-reader'] },
-    readConfig().threads,
-  )) {
+  const options = { secondReader: !values['no-second-reader'] }
+  for await (const { path, checked } of values.queue
+    ? (await import('./scan-queue.js')).scanByQueue(paths, options, values.urgent)
+    : scanFiles(paths, options, readConfig().threads)) {
     const line = lineOf(path, checked)
     lines.push(line)
     await print(format === 'jsonl' ? `${JSON.stringify(line)}\n` : textReport(line))

@@ -1,4 +1,6 @@
+import { lookedAt } from './judgement/looked-at.js'
 import { parse } from './parser/index.js'
+import { partsOf } from './parser/parts.js'
 import type { SourceDocument } from './plan/document.js'
 import type { Report } from './plan/report.js'
 import { type ReadOptions, readDocument } from './readers/index.js'
@@ -12,15 +14,15 @@ export async function analyse(bytes: Uint8Array, options: ReadOptions): Promise<
 
 /** The report on a document that was read. A document that is neither plan nor advice is not judged, and says so. */
 export function reportOn(document: SourceDocument): Report {
-  const { text, coverage } = document
+  const { text, blocks, tables, coverage } = document
   const read = parse(document)
+  const shown = { text, blocks, tables, coverage, parts: partsOf(document, read) }
   if (read.kind === 'other') {
     const { kind, what, warnings } = read
     return {
+      ...shown,
       kind,
       what,
-      text,
-      coverage,
       warnings,
       status: null,
       level: null,
@@ -28,20 +30,21 @@ export function reportOn(document: SourceDocument): Report {
       dates: null,
       sections: [],
       findings: [],
+      looked: [],
     }
   }
   const plan = read.kind === 'plan' ? read : null
   return {
+    ...shown,
     kind: read.kind,
     status: plan?.status ?? null,
     level: plan ? 2 : 1,
     what: null,
     child: read.child,
     dates: read.dates,
-    text,
     sections: plan?.sections ?? [],
     findings: runRules(rules, read),
+    looked: lookedAt(read),
     warnings: read.warnings,
-    coverage,
   }
 }

@@ -14,11 +14,11 @@ import type { Placed } from './placed.js'
 import { provisionOf } from './provision.js'
 
 type About = AdvicePart['about']
-type Part = { about: About; heading: string; level: number; placed: Placed[] }
+type Part = { about: About; heading: string; block: number | null; level: number; placed: Placed[] }
 
 /** The parts of an advice report: which blocks stand under which of its headings. */
 export function adviceParts(placed: readonly Placed[], names: readonly string[]): Part[] {
-  const parts: Part[] = [{ about: 'particulars', heading: '', level: 9, placed: [] }]
+  const parts: Part[] = [{ about: 'particulars', heading: '', block: null, level: 9, placed: [] }]
   for (const one of placed) {
     const last = parts[parts.length - 1]!
     const about = opens(one, names, last)
@@ -26,6 +26,7 @@ export function adviceParts(placed: readonly Placed[], names: readonly string[])
       parts.push({
         about,
         heading: one.block.text,
+        block: one.index,
         level: one.block.kind === 'heading' ? one.block.level : 9,
         placed: [],
       })
@@ -75,9 +76,10 @@ export function adviceOf(
     outcomes: outcomesOf(of('outcomes'), null),
     provision: provisionOf(document.text, of('provision'), null),
     ...authorOf(document, parts, pairs),
-    parts: parts.map(({ about, heading, placed }) => ({
+    parts: parts.map(({ about, heading, block, placed }) => ({
       about,
       heading,
+      block,
       lines: placed.filter(({ role }) => role === 'content' || role === 'heading').map(({ block }) => block),
     })),
     warnings: document.warnings,

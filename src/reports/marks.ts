@@ -1,17 +1,26 @@
-import type { Finding } from '../plan/finding.js'
+import type { Finding, Severity } from '../plan/finding.js'
 import type { Report } from '../plan/report.js'
 import { LETTERS, type SectionLetter } from '../plan/section.js'
 import { severityWords } from './words.js'
 
 /** A finding as a note on the document itself: the stretch of the text that it stands on, and what it says, a line a paragraph. */
-export type Mark = { readonly start: number; readonly end: number; readonly lines: readonly string[] }
+export type Mark = {
+  readonly start: number
+  readonly end: number
+  readonly severity: Severity
+  readonly lines: readonly string[]
+}
 
 /** Who the notes are from, in Word and in PDF viewers. */
 export const author = 'Goldthread'
 
 /** One mark for each finding, in the order of the findings: on its quote, or on its section's heading. */
 export function marksOf(report: Report): Mark[] {
-  return report.findings.map((finding) => ({ ...placeOf(report, finding), lines: linesOf(finding) }))
+  return report.findings.map((finding) => ({
+    ...placeOf(report, finding),
+    severity: finding.severity,
+    lines: linesOf(finding),
+  }))
 }
 
 function linesOf({ severity, message, suggestion, code, standard, counted }: Finding): string[] {

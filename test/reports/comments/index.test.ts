@@ -10,7 +10,12 @@ function commented(bytes: Uint8Array, ...quotes: readonly string[]) {
   const marks = quotes.map((quote) => {
     const start = document.text.indexOf(quote)
     if (start < 0) throw new Error(`“${quote}” is not in the text`)
-    return { start, end: start + quote.length, lines: [`About ${quote}`, 'Second line'] }
+    return {
+      start,
+      end: start + quote.length,
+      severity: 'should-fix' as const,
+      lines: [`About ${quote}`, 'Second line'],
+    }
   })
   const result = commentedDocx(bytes, document, marks)
   if ('problem' in result) throw new Error(result.problem)
@@ -166,7 +171,7 @@ describe('what a comment says', () => {
   test('is one paragraph a line, with signs of XML and without control characters', () => {
     const bytes = docx(p('Mia'))
     const lines = ['Must fix: 5 < 6 & "so"\u0001', 'How to mend it: écrire']
-    const result = commentedDocx(bytes, readDocx(bytes), [{ start: 0, end: 3, lines }])
+    const result = commentedDocx(bytes, readDocx(bytes), [{ start: 0, end: 3, severity: 'must-fix', lines }])
     expect('bytes' in result && commentsIn(result.bytes)[0]).toMatchObject({
       author: 'Goldthread',
       lines: ['Must fix: 5 < 6 & "so"', 'How to mend it: écrire'],
@@ -188,7 +193,9 @@ describe('a file that cannot take comments', () => {
   test('which is not the one that was read is refused', () => {
     const document = readDocx(docx(`${p('One')}${p('Two')}`))
     const other = docx(p(`${r('One')}${r('Two')}`))
-    expect(commentedDocx(other, document, [{ start: 4, end: 7, lines: ['x'] }])).toHaveProperty('problem')
+    expect(commentedDocx(other, document, [{ start: 4, end: 7, severity: 'must-fix', lines: ['x'] }])).toHaveProperty(
+      'problem',
+    )
   })
 
   test('in the strict form takes them in that form', () => {

@@ -57,7 +57,7 @@ test('whatever the runs, the text stays and every comment stands on its words', 
         const trimmed = words.trim()
         return trimmed === '' || /^[\udc00-\udfff]|[\ud800-\udbff]$/.test(trimmed)
           ? []
-          : [{ start: left, end: left + trimmed.length, lines: [trimmed] }]
+          : [{ start: left, end: left + trimmed.length, severity: 'consider' as const, lines: [trimmed] }]
       })
       const result = commentedDocx(bytes, document, marks)
       if ('problem' in result) throw new Error(result.problem)

@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises'
-import { analyse } from './analyse.js'
+import { reportOn } from './analyse.js'
 import { UnreadableDocument } from './errors.js'
 import type { Report } from './plan/report.js'
-import type { ReadOptions } from './readers/index.js'
+import { type ReadOptions, readDocument } from './readers/index.js'
+import { type ReportFile, type ReportKind, reportFiles } from './reports/files.js'
 
-/** What became of one file: its report, or why there is none. */
+export type CheckOptions = ReadOptions & {
+  /** Which report files to make beside the report itself. */
+  readonly reports?: readonly ReportKind[]
+}
+
+/** What became of one file: its report with the files that were made of it, or why there is none. */
 export type Checked =
-  | { readonly report: Report }
+  | { readonly report: Report; readonly files: readonly ReportFile[] }
   | { readonly error: { code: UnreadableDocument['code']; message: string } }
 
 /** Reads and checks one file. Never throws: whatever happens to one file must not stop the others. */
-export async function checkFile(path: string, options: ReadOptions): Promise<Checked> {
+export async function checkFile(path: string, options: CheckOptions): Promise<Checked> {
   try {
-    return { report: await analyse(await bytesOf(path), options) }
+    const bytes = await bytesOf(path)
+    const document = await readDocument(bytes, options)
+    const report = reportOn(document)
+    return { report, files: await reportFiles(options.reports ?? [], { file: path, bytes, document, report }) }
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: { code: error.code, message: error.message } }
     return {

@@ -42,7 +42,7 @@ function planLooks(plan: Plan): Record<string, Look> {
   return {
     ...voiceLooks(plan),
     ...gapLooks(plan),
-    'outcome.none': there('E') ? items(plan.outcomes) : null,
+    'outcome.none': there('E') ? [] : null,
     'health.need-unrecorded': ifThere('C'),
     'care.need-unrecorded': ifThere('D'),
     'care.h1-h2-unsplit': there('H', 'H1', 'H2') ? [] : null,

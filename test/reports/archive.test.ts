@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { rewriteArchive } from '../../../src/reports/comments/archive.js'
+import { rewriteArchive } from '../../src/reports/archive.js'
 
 const files = { 'a.xml': strToU8('<a/>'.repeat(50)), 'dir/b.xml': strToU8('<b/>'), 'c.png': new Uint8Array([1, 2, 3]) }
 const archive = zipSync(files, { mtime: new Date(2026, 0, 1) })

@@ -93,3 +93,16 @@ function endRecord(rows: readonly Buffer[], offset: number, comment: Buffer): Bu
   record.writeUInt16LE(comment.length, 20)
   return Buffer.concat([record, comment])
 }
+
+/** Midnight on 1 January 2026, in the form of MS-DOS. */
+const someDay = (((2026 - 1980) << 9) | (1 << 5) | 1) << 16
+
+/** The archive with one and the same date on all its files, so that the same contents are the same bytes whenever they were packed. */
+export function undated(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes)
+  for (const row of readDirectory(file).rows) {
+    row.bytes.writeInt32LE(someDay, 12)
+    file.writeInt32LE(someDay, row.offset + 10)
+  }
+  return file
+}

@@ -17,6 +17,8 @@ Usage: goldthread COMMAND
                         must-fix, should-fix or consider
       --no-second-reader  leaves out the check by a second reader that no text was lost
   explain [CODE]    says what a finding means, why it matters, how to mend it and where it comes from
+  compare OLD NEW   says which findings of an older version are resolved, new, or still there in a newer one
+      --format FORMAT   text (default), json or html
   version           prints the version
 
 Exit status: 0 every document was read, 1 at least one could not be read, 2 a wrong call, 3 see --fail-on.

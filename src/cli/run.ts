@@ -8,6 +8,7 @@ type Command = { readonly command: (args: readonly string[]) => Promise<number> 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: () => import('./scan.js'),
   explain: () => import('./explain.js'),
+  compare: () => import('./compare.js'),
   help: () => import('./help.js'),
   version: () => import('./version.js'),
 }

@@ -27,7 +27,7 @@ p { margin: 0 0 .75rem; }
 table { border-collapse: collapse; }
 caption { padding-bottom: .5rem; text-align: left; font-weight: 600; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-.counts { width: 100%; max-width: 60rem; }
+.counts { width: 100%; max-width: 60rem; margin-bottom: 1rem; }
 .counts tbody th { font-weight: 400; }
 .counts tfoot th, .counts tfoot td { border-bottom: 2px solid var(--ink); font-weight: 700; }
 .figure { width: 7rem; white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; }
@@ -60,6 +60,8 @@ mark.consider { background: #e0eefa; text-decoration: underline dotted 2px var(-
 .ref { display: inline-block; min-width: 1.5rem; margin: 0 .15rem; padding: 0 .3rem; border-radius: .75rem; font-size: .875rem; font-weight: 700; line-height: 1.5rem; text-align: center; text-decoration: none; color: #fff; background: var(--should); }
 .ref.must-fix { background: var(--must); }
 .ref.consider { background: var(--consider); }
+.finding blockquote { margin: 0 0 .4rem; white-space: pre-line; overflow-wrap: anywhere; }
+.particulars .sort { font-weight: 400; }
 .whole { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; }
 .finding { margin: 0 0 .75rem; padding: .6rem .9rem .5rem; border: 1px solid var(--line); border-left: 6px dashed var(--should); background: #fff; }
 .finding.must-fix { border-left: 6px solid var(--must); }

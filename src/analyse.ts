@@ -14,9 +14,9 @@ export async function analyse(bytes: Uint8Array, options: ReadOptions): Promise<
 
 /** The report on a document that was read. A document that is neither plan nor advice is not judged, and says so. */
 export function reportOn(document: SourceDocument): Report {
-  const { text, blocks, tables, coverage } = document
+  const { format, text, blocks, tables, coverage } = document
   const read = parse(document)
-  const shown = { text, blocks, tables, coverage, parts: partsOf(document, read) }
+  const shown = { format, text, blocks, tables, coverage, parts: partsOf(document, read) }
   if (read.kind === 'other') {
     const { kind, what, warnings } = read
     return {

@@ -21,7 +21,8 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Ch
     const bytes = await bytesOf(path)
     const document = await readDocument(bytes, options)
     const report = reportOn(document)
-    return { report, files: await reportFiles(options.reports ?? [], { file: path, bytes, document, report }) }
+    const original = async () => ({ bytes, document })
+    return { report, files: await reportFiles(options.reports ?? [], { file: path, report, original }) }
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: { code: error.code, message: error.message } }
     return {

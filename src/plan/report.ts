@@ -1,4 +1,4 @@
-import type { Block, Table } from './document.js'
+import type { Block, SourceDocument, Table } from './document.js'
 import type { Finding } from './finding.js'
 import type { Passage } from './passage.js'
 import type { Child, PlanStatus, ProcessDates } from './plan.js'
@@ -23,6 +23,7 @@ export type Looked = { readonly code: string; readonly passages: readonly Passag
 
 /** What is known of one document after reading, parsing and checking it. Everything that a report shows is in here. */
 export type Report = {
+  readonly format: SourceDocument['format']
   readonly kind: 'plan' | 'advice' | 'other'
   readonly status: PlanStatus | null
   /** 1 for an advice report, 2 for a plan, null for a document that is not judged. */

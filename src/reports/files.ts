@@ -7,12 +7,14 @@ import { marksOf } from './marks.js'
 export const reportKinds = ['html', 'docx', 'comments', 'highlights', 'xlsx'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
-/** Everything that the report files of one document are made of. `bytes` are those that `document` was read from. */
+/** The file that was read, and what the reader made of it. */
+export type Original = { readonly bytes: Uint8Array; readonly document: SourceDocument }
+
+/** Everything that the report files of one document are made of. The original is only asked for where a copy of it is marked. */
 export type Reported = {
   readonly file: string
-  readonly bytes: Uint8Array
-  readonly document: SourceDocument
   readonly report: Report
+  readonly original: () => Promise<Original>
 }
 
 /** A report file, or why it could not be made, in words for people. `ending` is what comes after the document's name. */
@@ -51,16 +53,20 @@ const makers: readonly Maker[] = [
     title: 'Draft with comments',
     ending: '.comments.docx',
     format: 'docx',
-    make: async ({ bytes, document, report }) =>
-      (await import('./comments/index.js')).commentedDocx(bytes, document, marksOf(report)),
+    make: async ({ original, report }) => {
+      const { bytes, document } = await original()
+      return (await import('./comments/index.js')).commentedDocx(bytes, document, marksOf(report))
+    },
   },
   {
     kind: 'highlights',
     title: 'PDF with highlights',
     ending: '.highlights.pdf',
     format: 'pdf',
-    make: async ({ bytes, document, report }) =>
-      (await import('./highlights/index.js')).highlightedPdf(bytes, document, marksOf(report)),
+    make: async ({ original, report }) => {
+      const { bytes, document } = await original()
+      return (await import('./highlights/index.js')).highlightedPdf(bytes, document, marksOf(report))
+    },
   },
 ]
 
@@ -68,7 +74,7 @@ const makers: readonly Maker[] = [
 export async function reportFiles(kinds: readonly ReportKind[], source: Reported): Promise<ReportFile[]> {
   const files: ReportFile[] = []
   for (const { kind, title, ending, format, make } of makers) {
-    if (!kinds.includes(kind) || (format !== null && format !== source.document.format)) continue
+    if (!kinds.includes(kind) || (format !== null && format !== source.report.format)) continue
     files.push({ title, ending, ...(await made(() => make(source), title)) })
   }
   return files

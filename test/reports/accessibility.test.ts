@@ -39,7 +39,12 @@ const plan: Piece[] = [
   },
 ]
 const findings = [
-  findingOf({ code: 'section.missing', section: 'G', severity: 'must-fix' }),
+  findingOf({
+    code: 'section.missing',
+    section: 'G',
+    severity: 'must-fix',
+    message: `“{{${'a_long_word'.repeat(9)}}}”`,
+  }),
   findingOf({
     section: 'B',
     quote: 'reading hard. She has regular support',

@@ -1,4 +1,5 @@
 import type { Origin, SourceDocument } from '../../plan/document.js'
+import { originsOf } from '../origins.js'
 import type { Run } from './runs.js'
 import { type Child, type Sign, signsOf } from './shown.js'
 
@@ -25,18 +26,13 @@ export class OtherFile extends Error {}
 export function anchorOf(main: Main, { origins, text }: SourceDocument, start: number, end: number): Anchor | null {
   let from: Point | null = null
   let to: Point | null = null
-  for (const origin of originsIn(origins, start, end)) {
+  for (const origin of originsOf(origins, start, end)) {
+    if (!('run' in origin)) continue
     const points = pointsOf(main, origin, text, Math.max(start, origin.start), Math.min(end, origin.end))
     if (!from || points.from.at < from.at) from = points.from
     if (!to || points.to.at > to.at) to = points.to
   }
   return from && to ? { from, to, sign: signPoint(to) } : null
-}
-
-function originsIn(origins: readonly Origin[], start: number, end: number): DocxOrigin[] {
-  return origins.filter(
-    (origin): origin is DocxOrigin => 'run' in origin && origin.start < Math.max(end, start + 1) && origin.end > start,
-  )
 }
 
 /**

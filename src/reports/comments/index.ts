@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../plan/document.js'
 import { openPackage, type Package, relationshipsPath } from '../../readers/docx/package.js'
 import { rewriteArchive } from '../archive.js'
 import { author, type Mark } from '../marks.js'
+import { nearestOrigin } from '../origins.js'
 import { type Anchor, anchorOf, type Main, OtherFile } from './anchor.js'
 import { decoded } from './encoding.js'
 import { insertionsFor } from './insertions.js'
@@ -75,7 +76,7 @@ function written(
 function anchorFor(main: Main, document: SourceDocument, start: number, end: number): Anchor {
   const own = anchorOf(main, document, start, end)
   if (own) return own
-  const near = document.origins.findLast((origin) => origin.end <= start) ?? document.origins[0]
+  const near = nearestOrigin(document.origins, start)
   const found = near ? anchorOf(main, document, near.start, near.end) : null
   if (!found) throw new OtherFile()
   return found

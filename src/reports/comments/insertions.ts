@@ -1,4 +1,5 @@
 import type { Anchor, Main, Point } from './anchor.js'
+import type { Run } from './runs.js'
 import type { Child } from './shown.js'
 import type { Insertion } from './splice.js'
 import { tagsIn } from './tags.js'
@@ -20,7 +21,7 @@ export function insertionsFor(
   for (const { id, anchor } of comments) {
     slot(anchor.from).starts.push(`<${prefix}commentRangeStart ${prefix}id="${id}"/>`)
     slot(anchor.to).ends.push(`<${prefix}commentRangeEnd ${prefix}id="${id}"/>`)
-    slot(anchor.sign).signs.push(signOf(prefix, id))
+    slot(anchor.sign).signs.push(signOf(main, anchor.to, id))
   }
   const splits = new Set(
     [...slots.values()].flatMap(({ point: { split } }) => (typeof split === 'object' ? [split] : [])),
@@ -30,9 +31,10 @@ export function insertionsFor(
     .concat([...slots.values()].map((one) => ({ at: one.point.at, text: slotText(main, one) })))
 }
 
-/** The sign of a comment is small, so that it does not push lines apart where it is printed. */
-function signOf(prefix: string, id: number): string {
-  const look = `<${prefix}rPr><${prefix}sz ${prefix}val="16"/></${prefix}rPr>`
+/** The sign of a comment has the look of the words before it, so that their line is no higher than it was. */
+function signOf(main: Main, { run }: Point, id: number): string {
+  const { prefix } = main
+  const look = lookOf(main, run).replace(new RegExp(`<${prefix}rPrChange.*?</${prefix}rPrChange>`, 's'), '')
   return `<${prefix}r>${look}<${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`
 }
 
@@ -46,15 +48,21 @@ function slotText(main: Main, { point, ends, signs, starts }: Slot): string {
 }
 
 /** The start tag of the run and its properties, to begin its second half with. */
-function runOpening({ xml, prefix }: Main, { run }: Point): string {
-  let depth = 0
-  for (const { kind, name, end } of tagsIn(xml, run.inside, run.end)) {
-    if (depth === 0 && name !== `${prefix}rPr`) break
-    if (kind === 'open') depth++
-    if (kind === 'close') depth--
-    if (depth === 0) return xml.slice(run.start, end)
+function runOpening(main: Main, { run }: Point): string {
+  return main.xml.slice(run.start, run.inside) + lookOf(main, run)
+}
+
+/** The properties of a run, '' where it has none. */
+function lookOf({ xml, prefix }: Main, run: Run): string {
+  let [depth, start] = [0, 0]
+  for (const tag of tagsIn(xml, run.inside, run.end)) {
+    if (depth === 0 && tag.name !== `${prefix}rPr`) break
+    if (depth === 0) start = tag.start
+    if (tag.kind === 'open') depth++
+    if (tag.kind === 'close') depth--
+    if (depth === 0) return xml.slice(start, tag.end)
   }
-  return xml.slice(run.start, run.inside)
+  return ''
 }
 
 /** Lets both halves of a split text keep the spaces that now stand at their ends, and gives no sight to others that Word left out. */

@@ -1,4 +1,5 @@
-import type { Origin, SourceDocument } from '../../plan/document.js'
+import type { SourceDocument } from '../../plan/document.js'
+import { nearestOrigin, originsOf } from '../origins.js'
 
 /** Left, bottom, right, top in points, in the page's own space. */
 export type Rectangle = readonly [number, number, number, number]
@@ -6,17 +7,14 @@ export type Rectangle = readonly [number, number, number, number]
 /** What is to be highlighted on one page (from 1), a rectangle a line. */
 export type PageRectangles = { readonly page: number; readonly rectangles: readonly Rectangle[] }
 
-type PdfOrigin = Extract<Origin, { page: number }>
-
 /**
  * Where the words from `start` to `end` of the document's text stand, page by page. Where none of them has a place, that of the
  * nearest words before; empty where no words have one.
  */
 export function rectanglesOf({ origins }: SourceDocument, start: number, end: number): PageRectangles[] {
-  const placed = origins.filter((origin): origin is PdfOrigin => 'page' in origin)
-  const own = placed.filter((origin) => origin.start < end && origin.end > start)
-  const nearest = placed.findLast((origin) => origin.end <= start) ?? placed[0]
-  const words = own.length > 0 ? own : nearest ? [nearest] : []
+  const own = originsOf(origins, start, end)
+  const nearest = nearestOrigin(origins, start)
+  const words = (own.length > 0 ? own : nearest ? [nearest] : []).filter((origin) => 'page' in origin)
   const pages = [...new Set(words.map(({ page }) => page))]
   return pages.map((page) => ({
     page,

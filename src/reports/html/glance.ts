@@ -27,7 +27,7 @@ export function glance(report: Report): Markup {
 <caption>Findings by quality standard and how much they matter</caption>
 <thead><tr><th scope="col">Quality standard</th>${severities.map((one) => markup`<th scope="col" class="figure">${severityWords[one]}</th>`)}<th scope="col" class="figure">All</th></tr></thead>
 <tbody>
-${byStandard(report.findings).map(({ standard, tally }) => tallyRow(markup`<strong>${standard}</strong> ${standardWords[standard]}`, tally))}</tbody>
+${byStandard(report.findings).map(({ standard, tally }) => tallyRow(markup`<strong>${standard}</strong> <span class="words">${standardWords[standard]}</span>`, tally))}</tbody>
 <tfoot>${tallyRow(markup`All standards`, tallyOf(report.findings))}</tfoot>
 </table>
 </div>

@@ -23,7 +23,7 @@ p { margin: 0 0 .75rem; }
 .particulars { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .75rem 2rem; margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--ground); }
 .particulars dt { color: var(--quiet); font-size: .9375rem; }
 .particulars dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
 table { border-collapse: collapse; }
 caption { padding-bottom: .5rem; text-align: left; font-weight: 600; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -32,7 +32,7 @@ th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); te
 .counts tfoot th, .counts tfoot td { border-bottom: 2px solid var(--ink); font-weight: 700; }
 .figure { width: 7rem; white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; }
 .mend { max-width: 60rem; padding: 0; list-style: none; }
-.mend li { padding: .5rem 0 .5rem 1rem; border-left: 6px solid var(--must); margin-bottom: .5rem; }
+.mend li { overflow-wrap: anywhere; padding: .5rem 0 .5rem 1rem; border-left: 6px solid var(--must); margin-bottom: .5rem; }
 .way { display: inline-block; min-width: 1.75rem; margin: .1rem .1rem; padding: 0 .35rem; border: 1px solid var(--must); border-radius: .9rem; font-size: .9375rem; font-weight: 700; line-height: 1.5rem; text-align: center; text-decoration: none; color: var(--must); background: #fff; }
 .mend .many { display: inline; white-space: normal; }
 .parts { columns: 2 24rem; padding-left: 1.25rem; }
@@ -63,7 +63,7 @@ mark.consider { background: #e0eefa; text-decoration: underline dotted 2px var(-
 .finding blockquote { margin: 0 0 .4rem; white-space: pre-line; overflow-wrap: anywhere; }
 .particulars .sort { font-weight: 400; }
 .whole { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; }
-.finding { margin: 0 0 .75rem; padding: .6rem .9rem .5rem; border: 1px solid var(--line); border-left: 6px dashed var(--should); background: #fff; }
+.finding { overflow-wrap: anywhere; margin: 0 0 .75rem; padding: .6rem .9rem .5rem; border: 1px solid var(--line); border-left: 6px dashed var(--should); background: #fff; }
 .finding.must-fix { border-left: 6px solid var(--must); }
 .finding.consider { border-left: 6px dotted var(--consider); }
 .finding h3 { margin: 0 0 .35rem; font-size: 1rem; font-weight: 400; line-height: 1.45; }
@@ -78,7 +78,7 @@ mark.consider { background: #e0eefa; text-decoration: underline dotted 2px var(-
 .ways a { display: inline-block; margin-right: .75rem; padding: .15rem 0; }
 .code { font: .8125rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace; color: var(--quiet); overflow-wrap: anywhere; }
 .order { max-width: 64rem; }
-.order li { margin-bottom: .5rem; }
+.order li { overflow-wrap: anywhere; margin-bottom: .5rem; }
 .quote { display: block; margin-top: .15rem; padding-left: .75rem; border-left: 3px solid var(--line); color: var(--quiet); }
 .decisions { width: 100%; min-width: 44rem; }
 .decisions th[scope=row] { width: 16rem; font-weight: 400; }
@@ -105,7 +105,7 @@ input[type=text] { width: 100%; min-height: 2.5rem; padding: .3rem .5rem; border
 th button { padding: 0; border: 0; background: none; font: inherit; font-weight: 700; color: var(--link); text-decoration: underline; text-underline-offset: .15em; cursor: pointer; min-height: 1.5rem; text-align: inherit; }
 th[aria-sort=ascending] button::after { content: " \\25B2"; }
 th[aria-sort=descending] button::after { content: " \\25BC"; }
-@media (max-width: 52rem) {
+@media screen and (max-width: 52rem) {
   .top, main, .bottom { padding-left: 1rem; padding-right: 1rem; }
   h1 { font-size: 1.625rem; }
   .row { display: block; }
@@ -114,6 +114,12 @@ th[aria-sort=descending] button::after { content: " \\25BC"; }
   .notes { margin-left: .75rem; }
   .figure { width: 4rem; white-space: normal; }
   .counts { font-size: .9375rem; }
+  .counts .words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .decisions { min-width: 0; }
+  .decisions thead { display: none; }
+  .decisions caption { display: block; }
+  .decisions, .decisions tbody, .decisions tr, .decisions th[scope=row], .decisions td, .decisions td:nth-child(2) { display: block; width: auto; border: 0; padding: 0; }
+  .decisions tr { padding: .6rem 0 .8rem; border-bottom: 1px solid var(--line); }
   .counts th, .counts td { padding-right: .4rem; }
 }
 @media print {
@@ -139,6 +145,8 @@ th[aria-sort=descending] button::after { content: " \\25BC"; }
   .finding .ways, .ref, .code { font-size: 7.5pt; }
   .ways a { display: none; }
   .ref { line-height: 1.35; min-width: 0; }
+  .figure { width: 42pt; }
+  label { margin-right: 4pt; }
   .scroll { overflow: visible; }
   .decisions { min-width: 0; font-size: 9pt; }
   .decisions th[scope=row] { width: 32%; } .decisions td:nth-child(2) { width: 30%; }

@@ -83,7 +83,7 @@ const shown = (words: string) => words.replace(/\s+/g, '')
 function withoutMarks(bytes: Uint8Array): string {
   return partsOf(bytes)
     ['word/document.xml']!.replace(/<w:commentRange(?:Start|End) [^>]*>/g, '')
-    .replace(/<w:r><w:rPr><w:sz w:val="16"\/><\/w:rPr><w:commentReference [^>]*><\/w:r>/g, '')
+    .replace(/<w:commentReference [^>]*>/g, '')
     .replace(/<w:t xml:space="preserve">|<w:t>/g, '')
     .replace(/<\/w:t>|<\/?w:r>|<w:rPr>.*?<\/w:rPr>/g, '')
 }

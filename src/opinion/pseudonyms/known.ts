@@ -1,0 +1,65 @@
+import type { Child } from '../../plan/plan.js'
+import { isOrdinary } from '../../text/ordinary.js'
+import { headKind, isSort } from './bodies.js'
+import { folded } from './fold.js'
+import type { Kind } from './kinds.js'
+import { isPlain } from './plain.js'
+
+/**
+ * A word that is known to tell who somebody is. `any`: hidden wherever and however it is written. `capital`: an ordinary word
+ * too, so only hidden where it has a capital.
+ */
+export type Known = { readonly word: string; readonly how: 'any' | 'capital'; readonly kind: Kind }
+
+/** The known words by their folded form. */
+export type KnownWords = ReadonlyMap<string, Known>
+
+/** A piece of text that was taken for a name, and whether the document itself says so (a field of the form). */
+export type Named = { readonly text: string; readonly kind: Kind; readonly told: boolean }
+
+/** What the names of a document make known; `lowered` are its words in lower case. The child's own names come first. */
+export function knownWords(child: Child | null, named: readonly Named[], lowered: ReadonlySet<string>): KnownWords {
+  const known = new Map<string, Known>()
+  for (const name of childNames(child)) add(known, name, 'child', true, lowered)
+  for (const { text, kind, told } of named) {
+    for (const word of wordsOf(text)) add(known, word, kind, told, lowered)
+  }
+  return known
+}
+
+/** The child's names and surname, and their parts where they have hyphens. */
+export function childNames(child: Child | null): string[] {
+  const all = [...(child?.names ?? []), ...(child?.surname?.split(/\s+/) ?? [])]
+  return [...new Set(all.flatMap((name) => [name, ...name.split(/[‐‑-]/)]))].filter((name) => name.length > 1)
+}
+
+/** The words of a name that tell: no initials, no 'School' or 'of'. */
+export function wordsOf(text: string): string[] {
+  const words = (text.match(/[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu) ?? []).filter((word) => word.length > 1)
+  const telling = words.filter((word) => !isSort(word.toLowerCase()) && headKind(word.toLowerCase()) === null)
+  return telling.length > 0 ? telling : words
+}
+
+function add(known: Map<string, Known>, name: string, kind: Kind, told: boolean, lowered: ReadonlySet<string>): void {
+  const low = name.toLowerCase()
+  const word = folded(name)
+  if (word.length < 2 || known.has(word) || (isPlain(low) && kind !== 'child')) return
+  const ordinary = isOrdinary(low) || isPlain(low) || word.length === 2
+  if (!ordinary) known.set(word, { word, how: 'any', kind })
+  else if (kind === 'child' || told || !lowered.has(low)) known.set(word, { word, how: 'capital', kind })
+}
+
+/** How a word of the document is known, itself or a part of it ('Fennimores', 'TobyFennimore'); null where it is not. */
+export function knownAs(known: KnownWords, word: string): Known | null {
+  const fold = folded(word)
+  const whole = known.get(fold)
+  const capital = /^\P{Ll}/u.test(word)
+  if (whole && (whole.how === 'any' || capital)) return whole
+  for (const part of word.split(/[‐‑-]/)) {
+    const piece = known.get(folded(part))
+    if (piece && (piece.how === 'any' || /^\p{Lu}/u.test(part))) return piece
+  }
+  if (fold.length < 6) return null
+  for (const one of known.values()) if (one.how === 'any' && one.word.length >= 5 && fold.includes(one.word)) return one
+  return null
+}

@@ -11,7 +11,7 @@ export type Clean = {
 }
 
 // Format characters (soft hyphens, zero-width signs, direction marks, the invisible "tags"), private use, controls, variation selectors.
-const unseen = /[\p{Cf}\p{Co}\p{Cs}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]|(?![\n\t])\p{Cc}/gu
+const unseen = /\p{Cf}|\p{Co}|\p{Cs}|\p{Variation_Selector}|(?![\n\t])\p{Cc}/gu
 
 /** Takes out what is not seen on the page, where names could be broken up or orders to a model be hidden. */
 export function cleanOf(document: Pick<SourceDocument, 'text' | 'blocks'>): Clean {

@@ -1,7 +1,7 @@
-import type { Child } from '../../plan/plan.js'
 import { folded } from './fold.js'
+import type { Identity } from './identity.js'
 import { type Kind, type Secret, tokenOf } from './kinds.js'
-import { childNames, wordsOf } from './known.js'
+import { wordsOf } from './known.js'
 
 /** A secret with the token that stands for it: the same person, place or number has the same one throughout. */
 export type Hidden = Secret & { readonly token: string }
@@ -12,9 +12,9 @@ type Entity = { readonly kind: Kind; readonly words: readonly string[]; title: '
 const people: readonly Kind[] = ['person', 'name', 'child']
 
 /** Gives each secret its token, numbered by kind in the order in which they first come. */
-export function hidden(text: string, secrets: readonly Secret[], child: Child | null): Hidden[] {
-  const own = new Set(childNames(child).map(folded))
-  const first = new Set((child?.names ?? []).flatMap((name) => [name, ...name.split(/[‐‑-]/)]).map(folded))
+export function hidden(text: string, secrets: readonly Secret[], child: Identity): Hidden[] {
+  const own = new Set(child.all.map(folded))
+  const first = new Set(child.first.map(folded))
   const mentions = secrets.map((secret) => mentionOf(text, secret, own, first))
   const entities = entitiesOf(mentions)
   const numbers = new Map<Kind, number>()

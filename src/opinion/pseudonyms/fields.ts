@@ -20,13 +20,32 @@ const columns = new Set(['person', 'school', 'organisation', 'child', 'council',
  * column of a table under such a title.
  */
 export function fieldsOf(blocks: readonly Block[]): Field[] {
-  return [...blocks.flatMap(inLine), ...blocks.flatMap((block, at) => after(block, at, blocks)), ...inColumns(blocks)]
+  return [
+    ...blocks.flatMap(inSentence),
+    ...blocks.flatMap(inLine),
+    ...blocks.flatMap((block, at) => after(block, at, blocks)),
+    ...inColumns(blocks),
+  ]
 }
 
 function kindOf(label: string): Kind | null {
   const plain = label.replace(/\((?!s\)).*?\)/g, ' ').replace(/[:*]\s*$/, '')
   if (plain.length > 70) return null
   return kinds.get(folded(label)) ?? kinds.get(folded(plain)) ?? null
+}
+
+/** 'My name is Martin Connors.' */
+function inSentence(block: Block): Field[] {
+  const told =
+    /\b(?:my (?:full )?name is|i am called|i['’]m called|this (?:plan|report|advice) is about|this is the (?:plan|story) of)\s+/iu.exec(
+      block.text,
+    )
+  const name =
+    told &&
+    /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3}/u.exec(block.text.slice(told.index + told[0].length))
+  return told && name
+    ? valued('child', block, told.index + told[0].length, told.index + told[0].length + name[0].length)
+    : []
 }
 
 /** 'School: Larch Hill   DoB: 01/02/2015': each label known, with the text up to the next label of any sort. */

@@ -2,6 +2,8 @@ import type { SourceDocument } from '../../plan/document.js'
 import type { Child } from '../../plan/plan.js'
 import { type Clean, cleanOf } from './clean.js'
 import { type Hidden, hidden } from './entities.js'
+import { fieldsOf } from './fields.js'
+import { type Identity, identityOf } from './identity.js'
 import type { Known } from './known.js'
 import { secretsIn } from './secrets.js'
 
@@ -9,15 +11,18 @@ import { secretsIn } from './secrets.js'
 export type Disguise = {
   readonly clean: Clean
   readonly hidden: readonly Hidden[]
+  readonly child: Identity
   /** The words by which the check knows what must not be left. */
   readonly known: readonly Known[]
 }
 
-/** Finds what must not leave the machine. The running heads and feet of the pages are looked through for names as well. */
-export function disguise(document: SourceDocument, child: Child | null): Disguise {
+/** Finds in a document what must not leave the machine; what the parser knows of the child is looked for in every form. */
+export function disguise(document: Pick<SourceDocument, 'text' | 'blocks'>, about: Child | null): Disguise {
   const clean = cleanOf(document)
-  const { secrets, known } = secretsIn(clean, child)
-  return { clean, hidden: hidden(clean.text, secrets, child), known: [...known.values()] }
+  const fields = fieldsOf(clean.blocks)
+  const child = identityOf(about, fields)
+  const { secrets, known } = secretsIn(clean, fields, child)
+  return { clean, child, hidden: hidden(clean.text, secrets, child), known: [...known.values()] }
 }
 
 /** How many stretches were hidden, by kind. */

@@ -1,18 +1,17 @@
-import abbreviations from '#corpora/lexicons/abbreviations.json' with { type: 'json' }
 import type { Block } from '../../plan/document.js'
 import type { Secret } from './kinds.js'
+import { isAbbreviation } from './plain.js'
 
-const usual = new Set(abbreviations.words.split(' '))
 const dotted =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])/gu
 
 /** Initials that stand for one of `names` ('TF' for Toby Fennimore, 'LPS' for a school), and any two or three letters with full stops. */
 export function initialsIn({ start, text }: Block, names: readonly string[]): Secret[] {
-  const known = new Set(names.map(initialsOf).filter((initials) => initials.length >= 2 && !usual.has(initials)))
+  const known = new Set(names.map(initialsOf).filter((initials) => initials.length >= 2 && !isAbbreviation(initials)))
   const plain = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu)].filter(([letters]) =>
     known.has(letters),
   )
-  const withStops = [...text.matchAll(dotted)].filter(([letters]) => !usual.has(letters.replace(/[.\s]/g, '')))
+  const withStops = [...text.matchAll(dotted)].filter(([letters]) => !isAbbreviation(letters.replace(/[.\s]/g, '')))
   return [...plain, ...withStops].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].trimEnd().length,

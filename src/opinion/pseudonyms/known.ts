@@ -1,7 +1,7 @@
-import type { Child } from '../../plan/plan.js'
 import { isOrdinary } from '../../text/ordinary.js'
 import { headKind, isSort } from './bodies.js'
 import { folded } from './fold.js'
+import type { Identity } from './identity.js'
 import type { Kind } from './kinds.js'
 import { isPlain } from './plain.js'
 
@@ -18,19 +18,13 @@ export type KnownWords = ReadonlyMap<string, Known>
 export type Named = { readonly text: string; readonly kind: Kind; readonly told: boolean }
 
 /** What the names of a document make known; `lowered` are its words in lower case. The child's own names come first. */
-export function knownWords(child: Child | null, named: readonly Named[], lowered: ReadonlySet<string>): KnownWords {
+export function knownWords(child: Identity, named: readonly Named[], lowered: ReadonlySet<string>): KnownWords {
   const known = new Map<string, Known>()
-  for (const name of childNames(child)) add(known, name, 'child', true, lowered)
+  for (const name of child.all) add(known, name, 'child', true, lowered)
   for (const { text, kind, told } of named) {
     for (const word of wordsOf(text)) add(known, word, kind, told, lowered)
   }
   return known
-}
-
-/** The child's names and surname, and their parts where they have hyphens. */
-export function childNames(child: Child | null): string[] {
-  const all = [...(child?.names ?? []), ...(child?.surname?.split(/\s+/) ?? [])]
-  return [...new Set(all.flatMap((name) => [name, ...name.split(/[‐‑-]/)]))].filter((name) => name.length > 1)
 }
 
 /** The words of a name that tell: no initials, no 'School' or 'of'. */

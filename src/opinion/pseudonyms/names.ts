@@ -2,7 +2,7 @@ import type { Block } from '../../plan/document.js'
 import { isAlsoName, isFirstName, isOrdinary } from '../../text/ordinary.js'
 import { headKind, isSort, isStreet } from './bodies.js'
 import type { Kind, Secret } from './kinds.js'
-import { isAlsoSurname, isPlain, plainPhrase } from './plain.js'
+import { isAbbreviation, isAlsoSurname, isPlain, plainPhrase } from './plain.js'
 import { type Token, tokensIn } from './tokens.js'
 
 const titles = new Set('mr mrs ms miss mx dr prof professor doctor rev reverend sir lady lord dame fr'.split(' '))
@@ -102,7 +102,7 @@ function isName(token: Token, before: string, next: string): boolean {
 
 /** 'Pre-school' and 'One-to-one' are as plain as their parts; 'Amelia-Rose' and 'Stoke-on-Trent' are not. */
 function isPlainWord({ low, text }: Token): boolean {
-  if (isPlain(low)) return true
+  if (isPlain(low) || isAbbreviation(text)) return true
   const [first = '', ...rest] = low.split(/[‐‑-]/)
   if (rest.length === 0) return false
   const lowerTail = text

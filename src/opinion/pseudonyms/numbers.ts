@@ -1,24 +1,7 @@
 import type { Passage } from '../../plan/passage.js'
 import { daysIn } from '../../text/days.js'
 import type { Kind, Secret } from './kinds.js'
-
-const streets =
-  'Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Crescent|Cres|Court|Ct|Gardens|Gdns|Grove|Place|Pl|Terrace|Terr|Hill|Rise|Walk|Row|Mews|Square|Sq|Green|Park|View|Parade|Broadway|Croft|Mount|Vale|Wharf|Quay|Yard|Gate|Fold|Bank|End|Parkway|Boulevard|Circus|Lea|Meadow|Meadows|Fields|Orchard|Estate|House|Cottage|Farm|Lodge|Buildings|Towers?|Heights'
-
-/** Numbers and addresses that are known by their shape alone, in the order in which they are looked for. */
-const shapes: readonly (readonly [Kind, RegExp])[] = [
-  ['email', /[\p{L}\p{N}._%+'-]+\s?(?:@|\[at\]|\(at\))\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu],
-  ['web', /\b(?:https?:\/\/|www\.)[^\s<>"”’)\]]+/giu],
-  ['web', /(?<![\p{L}\p{N}@._-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:co\.uk|org\.uk|sch\.uk|gov\.uk|nhs\.uk|ac\.uk|com|org|net|uk|info)(?![\p{L}\p{N}])(?:\/[^\s<>"”’)\]]*)?/giu],
-  ['web', /(?<![\p{L}\p{N}@._-])@[\p{L}\p{N}_.]{2,}/giu],
-  ['postcode', /\bGIR ?0AA\b|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[ABD-HJLNP-UW-Z]{2}\b|\b[a-z]{1,2}\d[a-z\d]?\s*\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2}\b/g],
-  ['upn', /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z](?:\s?\d){11}\s?[\dA-HJ-NP-RT-Z](?![\p{L}\p{N}])/giu],
-  ['reference', /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![\p{L}\p{N}])/giu],
-  ['phone', /(?<![\p{L}\p{N}/.-])(?:\+\d{1,3}|\(?0)[\d\s().-]{8,16}\d(?![\p{L}\p{N}])(?:\s*(?:ext|extension|x)\.?\s*\d{1,6})?/giu],
-  ['nhs', /(?<![\p{L}\p{N}/.+-])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?![\p{L}\p{N}])/gu],
-  ['address', new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:Flat|Apartment|Apt|Unit|Room)\\s+\\w{1,4},?\\s+)?(?!(?:19|20)\\d\\d\\b)\\d{1,4}[A-Za-z]?(?:\\s?[-–/]\\s?\\d{1,4}[A-Za-z]?)?,?\\s+(?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,4}(?:${streets})\\b`, 'gu')],
-  ['address', /(?<![\p{L}\p{N}])(?:Flat|Apartment|Apt)\s+\d{1,4}[A-Za-z]?(?![\p{L}\p{N}])/gu],
-] // biome-ignore format: a shape a line
+import { shapes } from './shapes.js'
 
 const label =
   /(?:\b(?:ref(?:erence)?|case|file|client|person|pupil|record|hospital|membership|registration|passport|policy|account)\b[\s.:]*(?:no|number|id|ref(?:erence)?)?|\b(?:id|no|number|number is|mosaic|lcs|mrn|uln|hcpc|gmc))[\s.:#-]*$/i
@@ -42,6 +25,7 @@ export function numbersIn(passage: Passage, birth: string | null): Secret[] {
   }
   const days = daysIn({ start: 0, end: text.length, text })
   for (const { start, end, iso } of days) if (isBirth(text, start, iso, birth)) take('birth', start, end)
+  for (const { index, 0: day } of text.matchAll(birthday(birth))) take('birth', index, index + day.length)
   for (const match of text.matchAll(blob)) {
     if (isCode(match[0])) take('code', match.index, match.index + match[0].length)
   }
@@ -85,16 +69,29 @@ function isBirth(text: string, at: number, iso: string, birth: string | null): b
   )
 }
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
+
+/** A day and month without a year: the child's own, or one that is said to be a birthday. */
+function birthday(birth: string | null): RegExp {
+  const any = `(?<=\\b(?:birthday|born)\\b[^.\\n]{0,20})(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months.join('|')})|(?:${months.join('|')})\\s+\\d{1,2}(?:st|nd|rd|th)?)\\b`
+  const [, month = '', day = ''] = birth?.split('-') ?? []
+  const name = months[Number(month) - 1]
+  if (!name || !day) return new RegExp(any, 'gi')
+  const own = `\\b(?:${Number(day)}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${name}|${name}\\s+${Number(day)}(?:st|nd|rd|th)?)\\b(?!\\s+(?:19|20)\\d\\d)`
+  return new RegExp(`${any}|${own}`, 'gi')
+}
+
 /** Letters and figures in a mixture that no word has, such as base64. */
 function isCode(text: string): boolean {
   const changes = text.match(/[a-z][A-Z0-9]|[A-Z][0-9]|[0-9][A-Za-z]/g)?.length ?? 0
-  return changes >= 3 || (text.length >= 32 && !text.includes('-')) || /[+=]/.test(text)
+  return changes >= 3 || (text.length >= 32 && !/[-/_]/.test(text)) || /[+=]/.test(text)
 }
 
 /** A number of a file, a person or a case: many figures in one word, or some after a label. */
 function isReference(text: string, before: string): boolean {
   const figures = text.replace(/\D/g, '').length
   if (figures < 3 || /^(?:19|20)\d\d(?:[/-](?:(?:19|20)\d\d|\d\d))?$/.test(text)) return false
+  if (/^\d{1,3}[/-]\d{1,3}$/.test(text)) return false
   if (label.test(before)) return figures >= 4 || /\p{L}/u.test(text)
   return (
     figures >= 6 ||

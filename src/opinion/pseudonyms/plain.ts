@@ -1,3 +1,4 @@
+import abbreviations from '#corpora/lexicons/abbreviations.json' with { type: 'json' }
 import agencies from '#corpora/lexicons/agencies.json' with { type: 'json' }
 import list from '#corpora/lexicons/plain-capitals.json' with { type: 'json' }
 import roles from '#corpora/lexicons/roles.json' with { type: 'json' }
@@ -9,9 +10,22 @@ const fromLexicons = [...roles, ...agencies]
 const words = new Set(
   [...list.groups.flatMap((group) => group.words.split(' ')), ...fromLexicons].map((word) => word.toLowerCase()),
 )
+const usual = new Set(abbreviations.words.split(' '))
 const surnames = new Set(list.alsoSurnames.toLowerCase().split(' '))
-const phrases = list.phrases.map((phrase) => phrase.toLowerCase().split(' '))
-const longest = Math.max(...phrases.map(({ length }) => length))
+
+const phrases = new Map<string, string[][]>()
+for (const phrase of list.phrases) {
+  const [first = '', ...rest] = phrase.toLowerCase().split(' ')
+  phrases.set(
+    first,
+    [...(phrases.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+  )
+}
+
+/** Whether capital letters stand for something of the field or of everyday life ('EHCP', 'TA'). */
+export function isAbbreviation(text: string): boolean {
+  return usual.has(text)
+}
 
 /** Whether a word, in lower case, may stand with a capital in any document ('Section', 'Monday', 'Therapist'). */
 export function isPlain(word: string): boolean {
@@ -24,10 +38,7 @@ export function isAlsoSurname(word: string): boolean {
 }
 
 /** How many of `next`, in lower case, make up a plain phrase ('zones of regulation'); 0 for none. */
-export function plainPhrase(next: readonly string[]): number {
-  for (let length = Math.min(longest, next.length); length > 1; length--) {
-    if (phrases.some((phrase) => phrase.length === length && phrase.every((word, at) => word === next[at])))
-      return length
-  }
-  return 0
+export function plainPhrase([first = '', ...next]: readonly string[]): number {
+  const rest = phrases.get(first)?.find((words) => words.every((word, at) => word === next[at]))
+  return rest ? rest.length + 1 : 0
 }

@@ -1,11 +1,11 @@
-import type { Child } from '../../plan/plan.js'
 import { daysIn } from '../../text/days.js'
 import { isOrdinary } from '../../text/ordinary.js'
 import type { Clean } from './clean.js'
-import { type Field, fieldsOf } from './fields.js'
+import type { Field } from './fields.js'
+import type { Identity } from './identity.js'
 import { initialsIn } from './initials.js'
 import type { Kind, Secret } from './kinds.js'
-import { childNames, type Known, type KnownWords, knownAs, knownWords, type Named } from './known.js'
+import { type Known, type KnownWords, knownAs, knownWords, type Named } from './known.js'
 import { namesInBlock } from './names.js'
 import { numbersIn } from './numbers.js'
 import { isPlain } from './plain.js'
@@ -16,26 +16,24 @@ const namely: readonly Kind[] = ['person', 'name', 'school', 'organisation', 'co
 const wholeValues: readonly Kind[] = ['nhs', 'upn', 'phone', 'email', 'postcode', 'address', 'reference']
 
 /** What must not leave the machine, in reading order and without overlap, and the words by which it is known again. */
-export function secretsIn(clean: Clean, child: Child | null): { secrets: Secret[]; known: KnownWords } {
+export function secretsIn(
+  clean: Clean,
+  fields: readonly Field[],
+  child: Identity,
+): { secrets: Secret[]; known: KnownWords } {
   const { text, blocks } = clean
-  const births = birthsOf(child)
-  const fields = fieldsOf(blocks)
   const told = fields.flatMap(fieldSecrets)
   const found = [...told, ...blocks.flatMap(namesInBlock)]
   const known = knownWords(child, namedBy(text, told, found), loweredIn(text))
   const again = sweep(clean, known)
   const initials = blocks.flatMap((block) =>
-    initialsIn(block, [childNames(child).join(' '), ...found.map(({ start, end }) => text.slice(start, end))]),
+    initialsIn(block, [child.all.join(' '), ...found.map(({ start, end }) => text.slice(start, end))]),
   )
-  const numbers = blocks.flatMap((block) => numbersIn(block, births))
+  const numbers = blocks.flatMap((block) => numbersIn(block, child.birth))
   const scripts = [...text.matchAll(foreign)].map(
     ({ index, 0: run }): Secret => ({ start: index, end: index + run.trimEnd().length, kind: 'script' }),
   )
   return { secrets: merged(text, [...numbers, ...scripts, ...found, ...again, ...initials]), known }
-}
-
-function birthsOf(child: Child | null): string | null {
-  return child?.birth?.iso ?? null
 }
 
 /** The parts of a field's value that tell: all of an address, every word of a name but plain ones. */
@@ -70,6 +68,7 @@ function mayBeNamed(word: string): boolean {
 
 function tells(word: string): boolean {
   const low = word.toLowerCase()
+  if (/^\p{Lu}$/u.test(word)) return !/[AI]/.test(word)
   if (word.length < 2 || /^\d/.test(word)) return false
   if (low.split(/[‐‑-]/).every((part) => isPlain(part) || linking.has(part))) return false
   return /^\p{Lu}/u.test(word) || !isOrdinary(low)

@@ -15,9 +15,9 @@ const particles = new Set(
   'de da do dos das del della di du la le van von der den ter bin bint ibn al el ap ab upon on under of st'.split(' '),
 )
 const introduced =
-  /\b(?:friends?|mates?|sisters?|brothers?|siblings?|twins?|cousins?|mum|dad|mother|father|nan|gran|grandad|grandma|aunt|auntie|uncle|dog|cat|pony|partner|carers?|teacher|tutor|mentor|key ?worker|key person|worker|assistant|TA|LSA|PA|therapist|nurse|daughter|son|boyfriend|girlfriend|neighbour|foster carer|called|named|nicknamed|known as|by|with)\s*[,(:–-]?\s*["“‘'(]?$/iu
+  /\b(?:friends?|mates?|sisters?|brothers?|siblings?|twins?|cousins?|mum|dad|mother|father|nan|gran|grandad|grandma|aunt|auntie|uncle|dog|cat|pony|partner|carers?|teacher|tutor|mentor|key ?worker|key person|worker|assistant|TA|LSA|PA|therapist|nurse|daughter|son|boyfriend|girlfriend|neighbour|foster carer|called|named|nicknamed|known as|by|with|beside|next to|behind|opposite|alongside)\s*[,(:–-]?\s*["“‘'(]?$/iu
 const asPerson =
-  /^(?:['’]s\s|\s+(?:will|would|is|was|has|had|can|cannot|can['’]t|could|does|did|doesn['’]t|didn['’]t|needs?|finds?|likes?|loves?|enjoys?|says?|said|tells|told|wants?|wanted|struggles?|lives?|goes|gets|came|comes|moved|joined|started|helps?|thinks?|feels?|plays?)\b(?!\s+(?:that|to be|the)\b)|\s+and\s+\p{Lu}\p{Ll}|\s*\((?:aged?\s*)?\d)/u
+  /^(?:['’]s\s|\s+(?:will|would|is|was|has|had|can|cannot|can['’]t|could|does|did|doesn['’]t|didn['’]t|needs?|finds?|likes?|loves?|enjoys?|says?|said|tells|told|wants?|wanted|struggles?|lives?|goes|gets|came|comes|moved|joined|started|helps?|thinks?|feels?|plays?)\b(?!\s+(?:that|to be|the)\b)|\s*\((?:aged?\s*)?\d|\s+\p{Ll}+s\s+(?:him|her|them|his|their|to|with)\b)/u
 const placed = /\b(?:in|at|near|outside|the)\s+$/iu
 const eponym =
   /^['’]?s?\s+(?:syndrome|disease|disorder|palsy|dystrophy|tumour|tumor|anaemia|gene|deletion|sign|lymphoma)\b/i
@@ -53,7 +53,7 @@ function marksOf(tokens: readonly Token[], block: Block): Marks {
 function titledBy(tokens: readonly Token[], at: number, block: Block): Kind | null {
   const token = tokens[at]!
   let back = at - 1
-  while (back >= 0 && tokens[back]!.text.length === 1 && tokens[back]!.capital && near(tokens, back, block)) back--
+  while (back >= 0 && passes(tokens[back]!) && near(tokens, back, block)) back--
   const before = tokens[back]
   if (!before || !near(tokens, at - 1, block)) return null
   if (
@@ -61,13 +61,18 @@ function titledBy(tokens: readonly Token[], at: number, block: Block): Kind | nu
     (token.capital || !isOrdinary(token.low)) &&
     (before.capital || !isOrdinary(token.low))
   ) {
-    return token.text.length > 1 ? 'person' : null
+    return token.text.length > 1 || token.capital ? 'person' : null
   }
   const relative =
     kin.has(before.low) && gap(before, token, block) === ' ' && token.capital && token.text.length > 1 && !token.upper
   return relative && (!isPlain(token.low) || isAlsoName(token.low)) && !titles.has(token.low) && !kin.has(token.low)
     ? 'person'
     : null
+}
+
+/** Initials, and 'van der' or 'ó'. */
+function passes({ text, low, capital }: Token): boolean {
+  return (text.length === 1 && (capital || /[^A-Za-z]/.test(text))) || (particles.has(low) && low.length > 1)
 }
 
 /** Whether nothing but a space or a full stop stands between a token and the next. */
@@ -97,12 +102,17 @@ function isName(token: Token, before: string, next: string): boolean {
   if (token.upper && text.length <= 5) return text.length > 3 && isFirstName(low) && !isOrdinary(low) && !isPlain(low)
   const harmless = token.opening ? isHarmless(token) : isPlainWord(token)
   if (!harmless) return !eponym.test(next)
-  return isAlsoName(low) && (introduced.test(before) || (token.opening && asPerson.test(next) && !isPlain(low)))
+  return (
+    isAlsoName(low) &&
+    (introduced.test(before) ||
+      (asPerson.test(next) && token.opening !== isPlain(low)) ||
+      (token.opening && !isPlain(low) && /^\s+and\s+\p{Lu}\p{Ll}/u.test(next)))
+  )
 }
 
 /** 'Pre-school' and 'One-to-one' are as plain as their parts; 'Amelia-Rose' and 'Stoke-on-Trent' are not. */
 function isPlainWord({ low, text }: Token): boolean {
-  if (isPlain(low) || isAbbreviation(text)) return true
+  if (isPlain(low) || small.has(low) || isAbbreviation(text)) return true
   const [first = '', ...rest] = low.split(/[‐‑-]/)
   if (rest.length === 0) return false
   const lowerTail = text
@@ -159,7 +169,8 @@ function isHeadingToken(token: Token, tokens: readonly Token[]): boolean {
 
 /** The first word of a line may be part of the name that follows ('Moor Lane Primary'), a verb or a small word may not. */
 function mayBegin(token: Token, block: Block): boolean {
-  return token.start === block.start && token.low.length > 2 && !small.has(token.low)
+  const fresh = token.start === block.start || /[:\t|]\s*$/.test(block.text.slice(0, token.start - block.start))
+  return fresh && token.low.length > 2 && !small.has(token.low)
 }
 
 const small = new Set(
@@ -170,19 +181,39 @@ const small = new Set(
 
 /** Surnames that are plain words, first names that are ordinary ones, and initials, beside a name. */
 function markNeighbours(tokens: readonly Token[], marks: Marks, block: Block): void {
-  for (const at of tokens.keys()) {
-    const token = tokens[at]!
+  for (const [at, token] of tokens.entries()) {
     if (marks[at] || !token.capital) continue
-    const [before, after] = [tokens[at - 1], tokens[at + 1]]
+    const before = tokens[at - 1]
     const follows = before && marks[at - 1] === 'person' && /^[ ]$/.test(gap(before, token, block))
-    const leads = after && marks[at + 1] && /^\.?[ ]?$/.test(gap(token, after, block))
+    const next = nextMark(tokens, marks, at, block)
     if (token.text.length === 1) {
       const dotted = block.text[token.end - block.start] === '.'
-      if ((leads && (dotted || titles.has(before?.low ?? ''))) || (follows && (dotted || !/[AI]/.test(token.text))))
+      if (
+        (next && (dotted || /[^A-Za-z]/.test(token.text) || titles.has(before?.low ?? ''))) ||
+        (follows && (dotted || !/[AI]/.test(token.text)))
+      )
         marks[at] = 'person'
     } else if (follows && isAlsoSurname(token.low)) marks[at] = 'person'
-    else if (leads && leadsName(token, block)) marks[at] = marks[at + 1]!
+    else if (next && (leadsName(token, block) || beginsEntry(tokens, marks, at, block))) marks[at] = next
   }
+}
+
+/** The kind of the name that follows, at once or after 'de la', 'bin' and the like. */
+function nextMark(tokens: readonly Token[], marks: Marks, at: number, block: Block): Kind | null {
+  for (let next = at + 1; next < tokens.length && next <= at + 3; next++) {
+    if (!/^\.?[ ]?$/.test(gap(tokens[next - 1]!, tokens[next]!, block))) return null
+    if (marks[next]) return marks[next]!
+    if (!particles.has(tokens[next]!.low)) return null
+  }
+  return null
+}
+
+/** 'Paddy Popescu, Educational Psychologist': a line of its own that begins with a name. */
+function beginsEntry(tokens: readonly Token[], marks: Marks, at: number, block: Block): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
+  if (!token.opening || !next || !marks[at + 1] || isPlain(token.low) || small.has(token.low)) return false
+  const after = block.text.slice((marks[at + 2] ? tokens[at + 2]! : next).end - block.start)
+  return mayBegin(token, block) && /^\s*(?:$|[,(–—\t\n])/u.test(after)
 }
 
 /** 'Rose Tyler', 'Great Yarmouth'; but not 'In April Toby'. */
@@ -213,9 +244,19 @@ function joined(tokens: readonly Token[], marks: Marks, block: Block): Secret[] 
       last.end = token.end
       last.last = at
       last.kind = stronger(last.kind, kind)
-    } else secrets.push({ start: token.start, end: token.end, kind, last: at })
+    } else secrets.push({ start: startOf(tokens, at, block), end: token.end, kind, last: at })
   }
   return secrets.map(({ start, end, kind }) => ({ start, end, kind }))
+}
+
+const leading = new Set('van von der den ter de la da dos das del della di du bin bint ibn al ap ó ní'.split(' '))
+
+/** 'van der Merwe' begins at its 'van'. */
+function startOf(tokens: readonly Token[], at: number, block: Block): number {
+  let first = at
+  while (first > 0 && leading.has(tokens[first - 1]!.low) && gap(tokens[first - 1]!, tokens[first]!, block) === ' ')
+    first--
+  return tokens[first]!.start
 }
 
 function sticks(tokens: readonly Token[], from: number, to: number, body: boolean, block: Block): boolean {

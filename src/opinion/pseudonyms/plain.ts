@@ -1,15 +1,7 @@
 import abbreviations from '#corpora/lexicons/abbreviations.json' with { type: 'json' }
-import agencies from '#corpora/lexicons/agencies.json' with { type: 'json' }
 import list from '#corpora/lexicons/plain-capitals.json' with { type: 'json' }
-import roles from '#corpora/lexicons/roles.json' with { type: 'json' }
 
-const fromLexicons = [...roles, ...agencies]
-  .flatMap(({ phrase }) => phrase.split(/[\s/-]+/))
-  .filter((word) => word.length > 2 && /^[\p{L}']+$/u.test(word))
-
-const words = new Set(
-  [...list.groups.flatMap((group) => group.words.split(' ')), ...fromLexicons].map((word) => word.toLowerCase()),
-)
+const words = new Set(list.groups.flatMap((group) => group.words.toLowerCase().split(' ')))
 const usual = new Set(abbreviations.words.split(' '))
 const surnames = new Set(list.alsoSurnames.toLowerCase().split(' '))
 

@@ -11,7 +11,7 @@ export const shapes: readonly (readonly [Kind, RegExp])[] = [
   ['web', /(?<![\p{L}\p{N}@._-])@[\p{L}\p{N}_.]{2,}/giu],
   ['postcode', /\bGIR ?0AA\b|\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]*\d[ABD-HJLNP-UW-Z]{2}\b|\b[a-z]{1,2}\d[a-z\d]?[ \u00a0]*\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2}\b/g],
   ['upn', /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z](?:[ ]?\d){11}[ ]?[\dA-HJ-NP-RT-Z](?![\p{L}\p{N}])/giu],
-  ['reference', /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\p{N}])/giu],
+  ['reference', /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\p{N}])/giu],
   ['phone', /(?<![\p{L}\p{N}/.-])(?:\+\d{1,3}|\(?0)[\d \u00a0().-]{8,16}\d(?![\p{L}\p{N}])(?:[ ]*(?:ext|extension|x)\.?[ ]*\d{1,6})?/giu],
   ['nhs', /(?<![\p{L}\p{N}/.+-])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?![\p{L}\p{N}])/gu],
   ['address', new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:Flat|Apartment|Apt|Unit|Room)[ ]+\\w{1,4},?[ ]+)?(?!(?:19|20)\\d\\d\\b)\\d{1,4}[A-Za-z]?(?:\\s?[-–/]\\s?\\d{1,4}[A-Za-z]?)?,?[ ]+(?:\\p{Lu}[\\p{L}'’.-]*[ ]+){1,4}(?:${streets})\\b`, 'gu')],

@@ -37,7 +37,7 @@ export function tokensIn(block: Block): Token[] {
       end: block.start + match.index + core.length,
       text: core,
       low: core.toLowerCase(),
-      capital: /^\p{Lu}/u.test(core),
+      capital: /^(?:\p{Lu}|(?:al|el|as|ar|ash|ibn|bin|d|l|de|ap)[-’']\p{Lu})/u.test(core),
       upper: !loud && /^[\p{Lu}\p{M}-]{2,}$/u.test(core),
       opening: lenient || atStart || (opens.test(before || '\n') && !abbreviated.test(before)),
     }

@@ -1,3 +1,4 @@
+import type { Questions } from './opinion/index.js'
 import { parse } from './parser/index.js'
 import type { SourceDocument } from './plan/document.js'
 import type { Report } from './plan/report.js'
@@ -10,10 +11,22 @@ export async function analyse(bytes: Uint8Array, options: ReadOptions): Promise<
   return reportOn(await readDocument(bytes, options))
 }
 
-/** The report on a document that was read. A document that is neither plan nor advice is not judged, and says so. */
-export function reportOn(document: SourceDocument): Report {
-  const { text, coverage } = document
+/** The same, with what a language model may be asked about it; null where the document is not judged. Throws `UnreadableDocument`. */
+export async function analyseToAsk(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<{ report: Report; questions: Questions | null }> {
+  // Loaded only when it is wanted: names and words fill a good part of a second.
+  const { questionsFor } = await import('./opinion/index.js')
+  const document = await readDocument(bytes, options)
   const read = parse(document)
+  const report = reportOn(document, read)
+  return { report, questions: read.kind === 'other' ? null : questionsFor(document, read, report.findings) }
+}
+
+/** The report on a document that was read. A document that is neither plan nor advice is not judged, and says so. */
+export function reportOn(document: SourceDocument, read = parse(document)): Report {
+  const { text, coverage } = document
   if (read.kind === 'other') {
     const { kind, what, warnings } = read
     return {

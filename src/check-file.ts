@@ -1,18 +1,32 @@
 import { readFile } from 'node:fs/promises'
-import { analyse } from './analyse.js'
+import { analyse, analyseToAsk } from './analyse.js'
 import { UnreadableDocument } from './errors.js'
+import type { Model, Questions, Spent } from './opinion/index.js'
 import type { Report } from './plan/report.js'
 import type { ReadOptions } from './readers/index.js'
 
 /** What became of one file: its report, or why there is none. */
 export type Checked =
-  | { readonly report: Report }
+  | {
+      readonly report: Report
+      /** What a language model is to be asked; there only where that was wanted. */
+      readonly questions?: Questions
+      /** What asking it has used. */
+      readonly spent?: Spent
+    }
   | { readonly error: { code: UnreadableDocument['code']; message: string } }
 
+export type CheckOptions = ReadOptions & {
+  /** Whether the questions for a language model are made ready. */
+  readonly opinion?: boolean
+}
+
 /** Reads and checks one file. Never throws: whatever happens to one file must not stop the others. */
-export async function checkFile(path: string, options: ReadOptions): Promise<Checked> {
+export async function checkFile(path: string, options: CheckOptions): Promise<Checked> {
   try {
-    return { report: await analyse(await bytesOf(path), options) }
+    if (!options.opinion) return { report: await analyse(await bytesOf(path), options) }
+    const { report, questions } = await analyseToAsk(await bytesOf(path), options)
+    return questions ? { report, questions } : { report }
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: { code: error.code, message: error.message } }
     return {
@@ -22,6 +36,14 @@ export async function checkFile(path: string, options: ReadOptions): Promise<Che
       },
     }
   }
+}
+
+/** The same with the opinion of a model in the report. Never throws. */
+export async function withOpinion(checked: Checked, model: Model): Promise<Checked> {
+  if (!('report' in checked) || !checked.questions) return checked
+  const { secondOpinion } = await import('./opinion/index.js')
+  const { opinion, spent } = await secondOpinion(checked.questions, model)
+  return { report: { ...checked.report, opinion }, spent }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Checked, checkFile } from './check-file.js'
-import type { ReadOptions } from './readers/index.js'
+import { type Checked, type CheckOptions, checkFile } from './check-file.js'
 
 /** A document that takes longer than this is given up: it must not hold up the others. Milliseconds. */
 const timeLimit = 120_000
@@ -14,15 +13,16 @@ const tooSlow: Checked = {
 
 /**
  * Reads and checks the files, one after another or on a pool of threads, and hands on each result in the order of `paths`.
- * `threads` 0 takes as many as the machine has cores.
+ * `threads` 0 takes as many as the machine has cores. `finish` does what is left to do for each outside the pool, such as asking a model.
  */
 export async function* scanFiles(
   paths: readonly string[],
-  options: ReadOptions,
+  options: CheckOptions,
   threads = 0,
+  finish: (checked: Checked) => Promise<Checked> = async (checked) => checked,
 ): AsyncGenerator<{ path: string; checked: Checked }> {
   if (paths.length === 1) {
-    yield { path: paths[0]!, checked: await checkFile(paths[0]!, options) }
+    yield { path: paths[0]!, checked: await finish(await checkFile(paths[0]!, options)) }
     return
   }
   const { Piscina } = await import('piscina')
@@ -36,7 +36,8 @@ export async function* scanFiles(
     const waiting: Promise<Checked>[] = []
     let sent = 0
     for (const path of paths) {
-      while (sent < paths.length && waiting.length < size * 4) waiting.push(inPool(pool, paths[sent++]!, options))
+      while (sent < paths.length && waiting.length < size * 4)
+        waiting.push(inPool(pool, paths[sent++]!, options).then(finish))
       yield { path, checked: await waiting.shift()! }
     }
   } finally {
@@ -47,7 +48,7 @@ export async function* scanFiles(
 type Pool = { run(task: unknown, settings: { signal: AbortSignal }): Promise<unknown> }
 
 /** A task that is aborted or dies takes its thread with it; the pool starts another. */
-async function inPool(pool: Pool, path: string, options: ReadOptions): Promise<Checked> {
+async function inPool(pool: Pool, path: string, options: CheckOptions): Promise<Checked> {
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(), timeLimit)
   try {

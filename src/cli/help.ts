@@ -9,6 +9,8 @@ Usage: goldthread COMMAND
       --out DIR         writes reports.jsonl and an HTML report for each document into DIR
       --fail-on LEVEL   ends with status 3 when a finding of at least this severity is there:
                         must-fix, should-fix or consider
+      --opinion         asks a language model for a second opinion, beside the findings and never in their
+                        place; names are hidden first; .env.example says how to set it up
       --no-second-reader  leaves out the check by a second reader that no text was lost
   explain [CODE]    says what a finding means, why it matters, how to mend it and where it comes from
   version           prints the version

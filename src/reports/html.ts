@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import type { Finding } from '../plan/finding.js'
+import type { Opinion } from '../plan/opinion.js'
 import type { Report } from '../plan/report.js'
 import { rules } from '../rules/index.js'
 import { type Markup, markup } from './markup.js'
+import { opinionOf, opinionPart, opinionStyle } from './opinion-html.js'
 import { style } from './style.js'
 import { count, kindWords, severityWords, standards, standardWords } from './words.js'
 
@@ -18,7 +20,7 @@ export function htmlReport(file: string, report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${name}: what to look at</title>
-<style>${{ markup: style }}</style>
+<style>${{ markup: report.opinion ? style + opinionStyle : style }}</style>
 </head>
 <body>
 <header><p class="brand">Goldthread</p></header>
@@ -26,7 +28,7 @@ export function htmlReport(file: string, report: Report): string {
 <h1>${name}</h1>
 <p class="lead">${kindWords(report)}. ${report.kind === 'other' ? '' : `${count(counted.length, 'finding')} for a reviewer to look at.`}</p>
 ${report.warnings.map(({ message }) => markup`<p class="note"><strong>Note:</strong> ${message}</p>\n`)}
-${report.kind === 'other' ? [] : [...standards.map((standard) => standardPart(standard, counted)), hintPart(hints)]}
+${report.kind === 'other' ? [] : [...standards.map((standard) => standardPart(standard, counted, report.opinion)), hintPart(hints, report.opinion), ...opinionPart(report)]}
 </main>
 <footer><p>Goldthread points and explains; people judge. A report without findings does not mean that a plan is lawful or good.</p></footer>
 </body>
@@ -35,41 +37,45 @@ ${report.kind === 'other' ? [] : [...standards.map((standard) => standardPart(st
   return page.markup
 }
 
-function standardPart(standard: (typeof standards)[number], findings: readonly Finding[]): Markup {
+function standardPart(
+  standard: (typeof standards)[number],
+  findings: readonly Finding[],
+  opinion: Opinion | undefined,
+): Markup {
   const own = findings.filter((finding) => finding.standard === standard)
   return markup`<section>
 <h2>${standard} <span>${standardWords[standard]}</span></h2>
-${own.length ? bySection(own) : markup`<p>Nothing was found under this standard.</p>`}
+${own.length ? bySection(own, opinion) : markup`<p>Nothing was found under this standard.</p>`}
 </section>
 `
 }
 
-function bySection(findings: readonly Finding[]): Markup {
+function bySection(findings: readonly Finding[], opinion: Opinion | undefined): Markup {
   const letters = [...new Set(findings.map(({ section }) => section))]
   return markup`${letters.map(
     (letter) => markup`<h3>${letter === null ? 'The document as a whole' : `Section ${letter}`}</h3>
 <ul class="findings">
-${findings.filter(({ section }) => section === letter).map(findingItem)}</ul>
+${findings.filter(({ section }) => section === letter).map((finding) => findingItem(finding, opinion))}</ul>
 `,
   )}`
 }
 
-function findingItem(finding: Finding): Markup {
+function findingItem(finding: Finding, opinion: Opinion | undefined): Markup {
   const rule = rules.find(({ code }) => code === finding.code)
   return markup`<li class="${finding.severity}">
 <p class="what"><strong class="severity">${severityWords[finding.severity]}</strong> ${finding.message}</p>
 ${finding.quote === null ? [] : [markup`<blockquote>${finding.quote}</blockquote>\n`]}<p><strong>Why it matters:</strong> ${rule?.why ?? ''}</p>
 <p><strong>How to mend it:</strong> ${finding.suggestion}</p>
-<p class="code">${finding.code}</p>
+${opinionOf(finding, opinion)}<p class="code">${finding.code}</p>
 </li>
 `
 }
 
-function hintPart(hints: readonly Finding[]): Markup {
+function hintPart(hints: readonly Finding[], opinion: Opinion | undefined): Markup {
   if (hints.length === 0) return markup``
   return markup`<section>
 <h2>Also worth a look <span>Left out of every count</span></h2>
-${bySection(hints)}
+${bySection(hints, opinion)}
 </section>
 `
 }

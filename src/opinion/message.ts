@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { markOf } from './mark.js'
 import type { Asked, StageQuestion } from './questions.js'
 
 /**
@@ -8,7 +8,7 @@ import type { Asked, StageQuestion } from './questions.js'
 export function messageFor(question: StageQuestion, about: string): string {
   const findings = question.asked.map(findingLine).join('\n') || 'none'
   const all = [...question.sections.map(({ sheet }) => sheet.text), findings].join('\n')
-  const mark = createHash('sha256').update(all).digest('hex').slice(0, 12)
+  const mark = markOf(all, 12)
   const fenced = (name: string, text: string) => `<<<${name} ${mark}>>>\n${text}\n<<<end ${mark}>>>`
   return [
     about,

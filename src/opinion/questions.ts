@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../plan/document.js'
 import type { Finding } from '../plan/finding.js'
 import type { OpinionStage } from '../plan/opinion.js'
 import type { Passage } from '../plan/passage.js'
 import type { Reviewable } from '../plan/plan.js'
 import type { SectionLetter } from '../plan/section.js'
+import { markOf } from './mark.js'
 import { type Prompt, prompts } from './prompt.js'
 import { type Disguise, disguise, hiddenCounts } from './pseudonyms/index.js'
 import type { Known } from './pseudonyms/known.js'
@@ -110,10 +110,7 @@ function askedOf({ clean, hidden }: Disguise, findings: readonly Finding[]): Ask
             .text.replace(/\s+/g, ' ')
             .trim()
     // Made from what the model sees anyway: the fingerprint itself is made from the real words and would betray them.
-    const id = `f-${createHash('sha256')
-      .update([code, section ?? '', masked ?? '', subjectOf(code, subject) ?? ''].join('\n'))
-      .digest('hex')
-      .slice(0, 8)}`
+    const id = `f-${markOf([code, section ?? '', masked ?? '', subjectOf(code, subject) ?? ''].join('\n'), 8)}`
     const same = all.get(id)
     if (same) same.fingerprints.push(fingerprint)
     else

@@ -10,6 +10,7 @@ type Mention = Secret & { readonly words: readonly string[]; readonly title: 'he
 type Entity = { readonly kind: Kind; readonly words: readonly string[]; title: 'he' | 'she' | null; token: string }
 
 const people: readonly Kind[] = ['person', 'name', 'child']
+const bodies: readonly Kind[] = ['school', 'council', 'organisation', 'place']
 
 /** Gives each secret its token, numbered by kind in the order in which they first come. */
 export function hidden(text: string, secrets: readonly Secret[], child: Identity): Hidden[] {
@@ -30,10 +31,12 @@ export function hidden(text: string, secrets: readonly Secret[], child: Identity
 }
 
 function mentionOf(text: string, secret: Secret, own: ReadonlySet<string>, first: ReadonlySet<string>): Mention {
-  const words = wordsOf(text.slice(secret.start, secret.end)).map(folded)
+  const words = wordsOf(text.slice(secret.start, secret.end), secret.kind).map(folded)
   const title = titleBefore(text.slice(Math.max(0, secret.start - 16), secret.start))
   const isChild = title === null && words.some((word) => first.has(word)) && words.every((word) => own.has(word))
-  const kind: Kind = isChild ? 'child' : secret.kind === 'child' ? 'person' : secret.kind
+  const ofFamily = words.some((word) => own.has(word) || own.has(word.replace(/s$/, '')))
+  const personal = secret.kind === 'child' || (ofFamily && (secret.kind === 'name' || secret.kind === 'place'))
+  const kind: Kind = isChild ? 'child' : personal ? 'person' : secret.kind
   return { ...secret, kind, words, title }
 }
 
@@ -42,10 +45,12 @@ function titleBefore(before: string): 'he' | 'she' | null {
   return title === undefined ? null : title === 'mr' || title === 'sir' ? 'he' : 'she'
 }
 
-const keyOf = ({ kind, words, title, start }: Mention) =>
-  kind === 'child' || kind === 'birth'
-    ? kind
-    : `${people.includes(kind) ? 'person' : kind}|${title ?? ''}|${words.join(' ') || start}`
+/** The same words are the same somebody or something, whatever they were taken for. */
+function keyOf({ kind, words, title, start }: Mention): string {
+  if (kind === 'child' || kind === 'birth') return kind
+  const group = people.includes(kind) || bodies.includes(kind) ? 'name' : kind
+  return `${group}|${title ?? ''}|${words.join('') || start}`
+}
 
 /** A short mention ('Ms Farrant') is the person of a longer one ('Ms A. Farrant', 'Ann Farrant') where only one fits. */
 function entitiesOf(mentions: readonly Mention[]): Map<string, Entity> {

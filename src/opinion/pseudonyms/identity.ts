@@ -10,6 +10,8 @@ export type Identity = {
   readonly first: readonly string[]
   /** These and the surname. */
   readonly all: readonly string[]
+  /** The name as it is written in one piece, and with the parts of a double surname apart. */
+  readonly full: readonly string[]
   /** ISO date of birth. */
   readonly birth: string | null
 }
@@ -28,8 +30,14 @@ export function identityOf(child: Child | null, fields: readonly Field[]): Ident
   return {
     first,
     all: unique([...first, ...last]),
+    full: fullNames(first[0], last[0]),
     birth: child?.birth?.iso ?? (birth ? (daysIn(birth.value)[0]?.iso ?? null) : null),
   }
+}
+
+function fullNames(first: string | undefined, last: string | undefined): string[] {
+  if (!first || !last) return []
+  return [`${first} ${last}`, `${first} ${last.replace(/[‐‑-].*/, '')}`]
 }
 
 function nameWords(value: string): string[] {

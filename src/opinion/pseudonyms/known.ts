@@ -22,14 +22,17 @@ export function knownWords(child: Identity, named: readonly Named[], lowered: Re
   const known = new Map<string, Known>()
   for (const name of child.all) add(known, name, 'child', true, lowered)
   for (const { text, kind, told } of named) {
-    for (const word of wordsOf(text)) add(known, word, kind, told, lowered)
+    for (const word of wordsOf(text, kind)) add(known, word, kind, told, lowered)
   }
   return known
 }
 
-/** The words of a name that tell: no initials, no 'School' or 'of'. */
-export function wordsOf(text: string): string[] {
+const people: readonly Kind[] = ['child', 'person', 'name']
+
+/** The words of a name that tell: no initials, and of a school or another body no 'School' or 'of'. */
+export function wordsOf(text: string, kind: Kind): string[] {
   const words = (text.match(/[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu) ?? []).filter((word) => word.length > 1)
+  if (people.includes(kind)) return words
   const telling = words.filter((word) => !isSort(word.toLowerCase()) && headKind(word.toLowerCase()) === null)
   return telling.length > 0 ? telling : words
 }

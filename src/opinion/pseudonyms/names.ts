@@ -75,10 +75,12 @@ function passes({ text, low, capital }: Token): boolean {
   return (text.length === 1 && (capital || /[^A-Za-z]/.test(text))) || (particles.has(low) && low.length > 1)
 }
 
-/** Whether nothing but a space or a full stop stands between a token and the next. */
+/** Whether nothing but a space stands between a token and the next, or the full stop of an initial or a title. */
 function near(tokens: readonly Token[], at: number, block: Block): boolean {
   const [one, next] = [tokens[at], tokens[at + 1]]
-  return one !== undefined && next !== undefined && /^\.?[ ]?$/.test(gap(one, next, block))
+  if (one === undefined || next === undefined) return false
+  const between = gap(one, next, block)
+  return /^[ ]?$/.test(between) || (/^\.[ ]?$/.test(between) && (one.text.length === 1 || titles.has(one.low)))
 }
 
 function gap(one: Token, next: Token, block: Block): string {
@@ -144,7 +146,9 @@ function markBodies(tokens: readonly Token[], marks: Marks, block: Block): void 
     let person = false
     for (let back = at - 1; back >= 0; back--) {
       const one = tokens[back]!
-      if (titles.has(one.low) || !/^(?:['’]?s?[ ]|[ ]?&[ ]|\.[ ])$/.test(gap(one, tokens[back + 1]!, block))) break
+      const between = gap(one, tokens[back + 1]!, block)
+      if (titles.has(one.low) || !(/^(?:['’]?s?[ ]|[ ]?&[ ])$/.test(between) || (between === '. ' && one.low === 'st')))
+        break
       person ||= marks[back] === 'person'
       if (
         marks[back] ||
@@ -201,7 +205,7 @@ function markNeighbours(tokens: readonly Token[], marks: Marks, block: Block): v
 /** The kind of the name that follows, at once or after 'de la', 'bin' and the like. */
 function nextMark(tokens: readonly Token[], marks: Marks, at: number, block: Block): Kind | null {
   for (let next = at + 1; next < tokens.length && next <= at + 3; next++) {
-    if (!/^\.?[ ]?$/.test(gap(tokens[next - 1]!, tokens[next]!, block))) return null
+    if (!near(tokens, next - 1, block)) return null
     if (marks[next]) return marks[next]!
     if (!particles.has(tokens[next]!.low)) return null
   }
@@ -259,13 +263,20 @@ function startOf(tokens: readonly Token[], at: number, block: Block): number {
   return tokens[first]!.start
 }
 
+/** Nothing but a space between them, or the full stop of an initial. */
 function sticks(tokens: readonly Token[], from: number, to: number, body: boolean, block: Block): boolean {
   const between = block.text.slice(tokens[from]!.end - block.start, tokens[to]!.start - block.start)
-  if (/^(?:\.?[ ]|\.|[ ]?&[ ])$/.test(between) || (body && /^['’]s?[ ]$/.test(between))) return true
+  if (
+    /^[ ]?(?:&[ ])?$/.test(between) ||
+    (/^\.[ ]?$/.test(between) && tokens[from]!.text.length === 1) ||
+    (body && /^['’]s?[ ]$/.test(between))
+  )
+    return true
   return (
+    to - from > 1 &&
     to - from <= 3 &&
     tokens.slice(from + 1, to).every(({ low }) => particles.has(low)) &&
-    /^[\p{L} .'’-]*$/u.test(between)
+    /^[\p{L} '’-]*$/u.test(between)
   )
 }
 

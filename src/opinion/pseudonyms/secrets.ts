@@ -12,7 +12,8 @@ import { isPlain } from './plain.js'
 
 const words = /[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu
 const foreign = /(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}[\p{L}\p{M}]*[ ,.'’-]*)+/gu
-const namely: readonly Kind[] = ['person', 'name', 'school', 'organisation', 'council', 'place']
+const personal: readonly Kind[] = ['child', 'person', 'name']
+const bodies: readonly Kind[] = ['school', 'organisation', 'council', 'place']
 const wholeValues: readonly Kind[] = ['nhs', 'upn', 'phone', 'email', 'postcode', 'address', 'reference']
 
 /** What must not leave the machine, in reading order and without overlap, and the words by which it is known again. */
@@ -27,7 +28,7 @@ export function secretsIn(
   const known = knownWords(child, namedBy(text, told, found), loweredIn(text))
   const again = sweep(clean, known)
   const initials = blocks.flatMap((block) =>
-    initialsIn(block, [child.all.join(' '), ...found.map(({ start, end }) => text.slice(start, end))]),
+    initialsIn(block, [...child.full, ...found.map(({ start, end }) => text.slice(start, end))]),
   )
   const numbers = blocks.flatMap((block) => numbersIn(block, child.birth))
   const scripts = [...text.matchAll(foreign)].map(
@@ -116,5 +117,8 @@ function merged(text: string, all: readonly Secret[]): Secret[] {
 }
 
 function besides(text: string, one: Secret, next: Secret): boolean {
-  return one.kind === next.kind && namely.includes(one.kind) && /^\.?[ ]$/.test(text.slice(one.end, next.start))
+  const people = personal.includes(one.kind) && personal.includes(next.kind)
+  if (!people && (one.kind !== next.kind || !bodies.includes(one.kind))) return false
+  const between = text.slice(one.end, next.start)
+  return between === ' ' || (between === '. ' && one.end - one.start === 1)
 }

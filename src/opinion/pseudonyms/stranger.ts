@@ -13,7 +13,9 @@ export function namesAStranger(sentence: string, shown: string): boolean {
   const text = sentence.replace(tokenPattern, 'somebody')
   const passage = { start: 0, end: text.length, text }
   if (numbersIn(passage, null).length > 0) return true
-  const names = namesInBlock({ ...plain, ...passage }).flatMap(({ start, end }) => wordsOf(text.slice(start, end)))
+  const names = namesInBlock({ ...plain, ...passage }).flatMap(({ start, end, kind }) =>
+    wordsOf(text.slice(start, end), kind),
+  )
   if (names.length === 0) return false
   const known = new Set((shown.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(folded))
   return names.some((name) => name.split(/[‐‑-]/).some((part) => !known.has(folded(part))))

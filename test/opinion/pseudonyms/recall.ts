@@ -46,3 +46,23 @@ function small(shown: string, at: number): boolean {
   const after = /^[\p{L}]*/u.exec(shown.slice(at))![0]
   return /^(?:and|the|of|mr|mrs|ms)$/i.test(before + after)
 }
+
+/** The hidden words of a document that belong to none of its particulars: what was hidden for nothing. */
+export function needless(document: SourceDocument, values: readonly string[]): { words: number; hidden: string[] } {
+  const { clean, hidden } = disguised(document)
+  const telling = new Set(values.flatMap((value) => value.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
+  const parts = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return {
+    words: parts(clean.text).length,
+    hidden: hidden
+      .flatMap(({ start, end }) =>
+        touches(clean.text.slice(start, end), telling) ? [] : parts(clean.text.slice(start, end)),
+      )
+      .filter((word) => !/^\d+$/.test(word)),
+  }
+}
+
+/** A hidden stretch that holds a particular may hold the words around it too ('Larkmere Primary School'). */
+function touches(text: string, telling: ReadonlySet<string>): boolean {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => telling.has(word))
+}

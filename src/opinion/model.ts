@@ -48,10 +48,10 @@ export async function openModel(settings: ModelSettings, send: Send = senderTo(s
         ask: async (prompt, message) => {
           const request = requestOf(prompt, message)
           const key = keyOf(settings, prompt, request)
-          const before = await cache.get(key)
-          if (before !== null) {
+          const before = kept(await cache.get(key), request)
+          if (before) {
             spent.cached++
-            return answerIn(before, request.schema)
+            return before
           }
           const { content, answer } = await called(request, { send, gate, account, spent, settings, clock })
           await cache.put(key, content)
@@ -63,6 +63,15 @@ export async function openModel(settings: ModelSettings, send: Send = senderTo(s
         },
       }
     },
+  }
+}
+
+/** An answer that was kept, its form checked anew; a damaged one is asked for again. */
+function kept(content: string | null, { schema }: ModelRequest): Answer | null {
+  try {
+    return content === null ? null : answerIn(content, schema)
+  } catch {
+    return null
   }
 }
 

@@ -99,6 +99,11 @@ describe('the rooms', () => {
     expect(strangers).toEqual([])
   })
 
+  test('leave openai to the room of opinions', () => {
+    const known = sources.filter((path) => importsOf(path).some((name) => name.startsWith('openai')))
+    expect(new Set(known.map(roomOf))).toEqual(new Set(['opinion']))
+  })
+
   test('have no circle of imports', () => {
     const done = new Set<string>()
     const circles: string[] = []

@@ -49,8 +49,9 @@ export function opinionNotes(opinion: Opinion): string[] {
   const failed = opinion.stages
     .filter(({ state }) => state === 'failed')
     .map(({ stage, message }) => `No second opinion on ${opinionStageWords[stage]}. ${message}`)
-  const dropped = Object.entries(opinion.dropped).map(
-    ([reason, number]) => `${count(number, 'claim')} of the model left out: ${dropWords[reason as DropReason]}.`,
-  )
+  // To point at what a rule found as well is no fault: the opinion on that finding says it.
+  const dropped = Object.entries(opinion.dropped)
+    .filter(([reason]) => reason !== 'already-found')
+    .map(([reason, number]) => `${count(number, 'claim')} of the model left out: ${dropWords[reason as DropReason]}.`)
   return [...failed, ...dropped]
 }

@@ -11,17 +11,22 @@ export async function analyse(bytes: Uint8Array, options: ReadOptions): Promise<
   return reportOn(await readDocument(bytes, options))
 }
 
-/** The same, with what a language model may be asked about it; null where the document is not judged. Throws `UnreadableDocument`. */
+/**
+ * The same, with what a language model may be asked about it (null where the document is not judged) and how many milliseconds that
+ * took. Throws `UnreadableDocument`.
+ */
 export async function analyseToAsk(
   bytes: Uint8Array,
   options: ReadOptions,
-): Promise<{ report: Report; questions: Questions | null }> {
-  // Loaded only when it is wanted: names and words fill a good part of a second.
-  const { questionsFor } = await import('./opinion/index.js')
+): Promise<{ report: Report; questions: Questions | null; took: number }> {
   const document = await readDocument(bytes, options)
   const read = parse(document)
   const report = reportOn(document, read)
-  return { report, questions: read.kind === 'other' ? null : questionsFor(document, read, report.findings) }
+  const began = performance.now()
+  // Loaded only when it is wanted: its words and names take a good part of a second.
+  const { questionsFor } = await import('./opinion/index.js')
+  const questions = read.kind === 'other' ? null : questionsFor(document, read, report.findings)
+  return { report, questions, took: performance.now() - began }
 }
 
 /** The report on a document that was read. A document that is neither plan nor advice is not judged, and says so. */

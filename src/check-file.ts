@@ -11,6 +11,8 @@ export type Checked =
       readonly report: Report
       /** What a language model is to be asked; there only where that was wanted. */
       readonly questions?: Questions
+      /** How long it took to make them ready. Milliseconds. */
+      readonly took?: number
       /** What asking it has used. */
       readonly spent?: Spent
     }
@@ -25,8 +27,8 @@ export type CheckOptions = ReadOptions & {
 export async function checkFile(path: string, options: CheckOptions): Promise<Checked> {
   try {
     if (!options.opinion) return { report: await analyse(await bytesOf(path), options) }
-    const { report, questions } = await analyseToAsk(await bytesOf(path), options)
-    return questions ? { report, questions } : { report }
+    const { report, questions, took } = await analyseToAsk(await bytesOf(path), options)
+    return questions ? { report, questions, took } : { report }
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: { code: error.code, message: error.message } }
     return {
@@ -42,7 +44,7 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Ch
 export async function withOpinion(checked: Checked, model: Model): Promise<Checked> {
   if (!('report' in checked) || !checked.questions) return checked
   const { secondOpinion } = await import('./opinion/index.js')
-  const { opinion, spent } = await secondOpinion(checked.questions, model)
+  const { opinion, spent } = await secondOpinion(checked.questions, model, checked.took)
   return { report: { ...checked.report, opinion }, spent }
 }
 

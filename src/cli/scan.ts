@@ -61,8 +61,10 @@ export async function command(args: readonly string[]): Promise<number> {
 /** The model is opened, and its address refused if need be, before the first document is read. */
 async function modelOfSettings(): Promise<Model> {
   const settings = readModelSettings()
+  const began = performance.now()
   const { openModel } = await import('../opinion/index.js')
-  return openModel(settings)
+  // What loading takes is time that the scan is longer by, too.
+  return openModel({ ...settings, timeout: settings.timeout - (performance.now() - began) })
 }
 
 function lineOf(path: string, checked: Checked): ReportLine {

@@ -17,10 +17,11 @@ export type Asked = { readonly opinion: Opinion; readonly spent: Spent }
 
 /**
  * Asks the model about each stage of a document, side by side. Never throws: a stage without an answer says why, and the findings
- * of the rules stand as they are.
+ * of the rules stand as they are. `late` are the milliseconds that making the questions ready has taken: they count as time of the
+ * model, so that its time limit bounds all that a second opinion adds.
  */
-export async function secondOpinion(questions: Questions, model: Model): Promise<Asked> {
-  const talk = model.talk()
+export async function secondOpinion(questions: Questions, model: Model, late = 0): Promise<Asked> {
+  const talk = model.talk(late)
   const needed = questions.stages.filter(({ sections }) => sections.length > 0)
   const results = await Promise.all(questions.stages.map((question) => stageResult(question, questions, talk)))
   talk.end(

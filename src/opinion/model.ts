@@ -28,7 +28,11 @@ export type Talk = {
  * other end: the model is given up for as long as this object lives, and calls under way are ended, so that a dead endpoint costs
  * a folder of documents one time-out and not one each.
  */
-export type Model = { readonly name: string; talk(): Talk }
+export type Model = {
+  readonly name: string
+  /** Begins a talk; `late` are the milliseconds that making the questions ready has taken off its time already. */
+  talk(late?: number): Talk
+}
 
 /** Opens the model of the settings. Throws `WrongCall` where its folder cannot be used. */
 export async function openModel(settings: ModelSettings, send: Send = senderTo(settings)): Promise<Model> {
@@ -39,9 +43,9 @@ export async function openModel(settings: ModelSettings, send: Send = senderTo(s
 
   return {
     name: settings.model,
-    talk: () => {
+    talk: (late = 0) => {
       const account = budget.account()
-      const clock = clockOf(settings.timeout, givenUp.signal)
+      const clock = clockOf(Math.max(0, settings.timeout - late), givenUp.signal)
       const spent: Spent = { calls: 0, cached: 0, input: 0, output: 0, cost: settings.price ? 0 : null }
       return {
         spent,

@@ -176,6 +176,13 @@ describe('when it fails', () => {
     expect(results.every(({ opinion }) => states(opinion).every((state) => state === 'failed'))).toBe(true)
   })
 
+  test('the time that making the questions ready has taken counts as the model’s', async () => {
+    const server = await serving(() => 'silence')
+    const model = await openModel(settingsFor(server.url, { timeout: 3_600_000 }))
+    const { opinion } = await secondOpinion(questions, model, 3_600_000)
+    expect(states(opinion)).toEqual(['failed', 'failed', 'failed', 'failed'])
+  })
+
   test('one stage of silence gives nothing up', async () => {
     const server = await serving((request) => (isStage(request, 'gaps') ? 'silence' : good(request)))
     const model = await openModel(settingsFor(server.url, { timeout: 500 }))

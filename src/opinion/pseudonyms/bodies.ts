@@ -1,35 +1,57 @@
-import type { Kind } from './kinds.js'
+import { gap, type Line } from './line.js'
+import { headKind, openers, particles, sorts, streets, titles } from './name-words.js'
+import { isPlain } from './plain.js'
+import type { Token } from './tokens.js'
 
-/** The last word of a body's or a place's name, and what it is then. */
-const heads: readonly (readonly [Kind, string])[] = [
-  ['school', 'school schools academy academies college nursery nurseries preschool pre-school playgroup kindergarten university prep sixth-form'],
-  ['council', 'council authority borough'],
-  ['organisation', 'hospital infirmary clinic surgery practice trust service services centre center hub unit team house club church mosque temple gurdwara synagogue chapel association society foundation charity partnership group project network hospice agency department library museum theatre arts pool leisure farm zoo stables scouts guides brownies cubs beavers rovers rangers united city town fc rfc cc ltd limited plc llp cic company pharmacy dental garage cafe'],
-  ['place', 'road rd street lane avenue close drive way crescent court gardens grove terrace hill rise walk row mews square green park parade broadway croft estate bridge station island islands village valley river lake bay beach moor wood woods forest heath common shire county castle harbour reservoir cottage lodge heights mount vale'],
-] // biome-ignore format: a kind a line
-
-/** Words that only say what sort of school or body it is: 'Larch Hill Church of England Primary School'. */
-const sorts = new Set(
-  "primary junior juniors infant infants secondary high upper lower middle first special community comprehensive grammar catholic rc cofe ce voluntary aided controlled sixth form girls boys nursery pre-school preschool state foundation church england of and & the c.e. c.e. r.c. hospital university nhs nhst children's childrens general royal district health city borough county town metropolitan medical family day care leisure sports youth resource child development".split(
-    ' ',
-  ),
-)
-
-const kindsOf = new Map(heads.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
-
-export function headKind(word: string): Kind | null {
-  return kindsOf.get(word) ?? null
+/** Marks the names of schools, bodies and places: 'Larch Hill Church of England Primary School', from its last word back. */
+export function markBodies(line: Line): void {
+  for (const [at, token] of line.tokens.entries()) {
+    const kind = token.capital ? headKind(token.low) : null
+    const first = kind && beginning(line, at, kind === 'place')
+    if (kind && first !== null) line.marks.fill(kind, first, at + 1)
+  }
 }
 
-export function isSort(word: string): boolean {
-  return sorts.has(word)
+/** Where the name that ends at `at` begins; null where nothing before it makes a name of it, or where it is a person's. */
+function beginning(line: Line, at: number, mayBePerson: boolean): number | null {
+  const { tokens, marks } = line
+  let first = at
+  let named = false
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back]!
+    if (titles.has(token.low) || !joins(line, back)) break
+    // 'Ifeoma Castle' is somebody, and no castle.
+    if (mayBePerson && marks[back] === 'person') return null
+    if (names(line, back, streets.has(tokens[at]!.low))) named = true
+    else if (!sorts.has(token.low) && !(token.capital && isPlain(token.low)) && !particles.has(token.low)) break
+    if (token.capital) first = back
+    if (token.opening && !goesOn(token, tokens)) break
+  }
+  return named ? first : null
 }
 
-const streets = new Set(
-  'road rd street lane avenue close drive crescent gardens grove terrace mews parade croft'.split(' '),
-)
+function joins(line: Line, at: number): boolean {
+  const between = gap(line, at, at + 1)
+  return /^(?:['’]?s?[ ]|[ ]?&[ ])$/.test(between) || (between === '. ' && line.tokens[at]!.low === 'st')
+}
 
-/** Whether the word ends a street's name, whatever stands before it ('School Lane', 'High Street'). */
-export function isStreet(word: string): boolean {
-  return streets.has(word)
+/** Whether a word makes what follows the name of one certain school or place. */
+function names(line: Line, at: number, street: boolean): boolean {
+  const token = line.tokens[at]!
+  if (line.marks[at]) return true
+  if (!token.capital) return false
+  if (street && !openers.has(token.low)) return true
+  return !isPlain(token.low) && !sorts.has(token.low) && (!token.opening || mayBegin(line, at))
+}
+
+/** In a line where every capital opens (a heading, a cell), the walk goes on to its start. */
+function goesOn(token: Token, tokens: readonly Token[]): boolean {
+  return token !== tokens[0] && tokens.every(({ opening }) => opening)
+}
+
+/** The first word of a line may be part of the name that follows ('Moor Lane Primary'); a verb or a small word may not. */
+export function mayBegin({ block, tokens }: Line, at: number): boolean {
+  const { start, low } = tokens[at]!
+  const fresh = start === block.start || /[:\t|]\s*$/.test(block.text.slice(0, start - block.start))
+  return fresh && low.length > 2 && !openers.has(low)
 }

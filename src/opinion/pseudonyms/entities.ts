@@ -1,6 +1,6 @@
 import { folded } from './fold.js'
 import type { Identity } from './identity.js'
-import { type Kind, type Secret, tokenOf } from './kinds.js'
+import { bodyKinds, type Kind, peopleKinds, type Secret, tokenOf } from './kinds.js'
 import { wordsOf } from './known.js'
 
 /** A secret with the token that stands for it: the same person, place or number has the same one throughout. */
@@ -8,9 +8,6 @@ export type Hidden = Secret & { readonly token: string }
 
 type Mention = Secret & { readonly words: readonly string[]; readonly title: 'he' | 'she' | null }
 type Entity = { readonly kind: Kind; readonly words: readonly string[]; title: 'he' | 'she' | null; token: string }
-
-const people: readonly Kind[] = ['person', 'name', 'child']
-const bodies: readonly Kind[] = ['school', 'council', 'organisation', 'place']
 
 /** Gives each secret its token, numbered by kind in the order in which they first come. */
 export function hidden(text: string, secrets: readonly Secret[], child: Identity): Hidden[] {
@@ -48,7 +45,7 @@ function titleBefore(before: string): 'he' | 'she' | null {
 /** The same words are the same somebody or something, whatever they were taken for. */
 function keyOf({ kind, words, title, start }: Mention): string {
   if (kind === 'child' || kind === 'birth') return kind
-  const group = people.includes(kind) || bodies.includes(kind) ? 'name' : kind
+  const group = peopleKinds.includes(kind) || bodyKinds.includes(kind) ? 'name' : kind
   return `${group}|${title ?? ''}|${words.join('') || start}`
 }
 
@@ -59,10 +56,10 @@ function entitiesOf(mentions: readonly Mention[]): Map<string, Entity> {
   for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
     const key = keyOf(mention)
     if (known.has(key)) continue
-    const fits = people.includes(mention.kind)
+    const fits = peopleKinds.includes(mention.kind)
       ? all.filter(
           (one) =>
-            people.includes(one.kind) &&
+            peopleKinds.includes(one.kind) &&
             one.kind !== 'child' &&
             mention.kind !== 'child' &&
             sameTitle(one, mention) &&

@@ -21,6 +21,10 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Kinds of names of people, and of schools, bodies and places; 'name' may be either. */
+export const peopleKinds: readonly Kind[] = ['child', 'person', 'name']
+export const bodyKinds: readonly Kind[] = ['school', 'council', 'organisation', 'place']
+
 /** A stretch of the document's text that must not leave the machine. */
 export type Secret = { readonly start: number; readonly end: number; readonly kind: Kind }
 

@@ -1,8 +1,8 @@
 import { isOrdinary } from '../../text/ordinary.js'
-import { headKind, isSort } from './bodies.js'
 import { folded } from './fold.js'
 import type { Identity } from './identity.js'
-import type { Kind } from './kinds.js'
+import { type Kind, peopleKinds } from './kinds.js'
+import { headKind, sorts } from './name-words.js'
 import { isPlain } from './plain.js'
 
 /**
@@ -27,13 +27,11 @@ export function knownWords(child: Identity, named: readonly Named[], lowered: Re
   return known
 }
 
-const people: readonly Kind[] = ['child', 'person', 'name']
-
 /** The words of a name that tell: no initials, and of a school or another body no 'School' or 'of'. */
 export function wordsOf(text: string, kind: Kind): string[] {
   const words = (text.match(/[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu) ?? []).filter((word) => word.length > 1)
-  if (people.includes(kind)) return words
-  const telling = words.filter((word) => !isSort(word.toLowerCase()) && headKind(word.toLowerCase()) === null)
+  if (peopleKinds.includes(kind)) return words
+  const telling = words.filter((word) => !sorts.has(word.toLowerCase()) && headKind(word.toLowerCase()) === null)
   return telling.length > 0 ? telling : words
 }
 

@@ -4,7 +4,7 @@ import type { Clean } from './clean.js'
 import type { Field } from './fields.js'
 import type { Identity } from './identity.js'
 import { initialsIn } from './initials.js'
-import type { Kind, Secret } from './kinds.js'
+import { bodyKinds, type Kind, peopleKinds, type Secret } from './kinds.js'
 import { type Known, type KnownWords, knownAs, knownWords, type Named } from './known.js'
 import { namesInBlock } from './names.js'
 import { numbersIn } from './numbers.js'
@@ -12,8 +12,6 @@ import { isPlain } from './plain.js'
 
 const words = /[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu
 const foreign = /(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}[\p{L}\p{M}]*[ ,.'’-]*)+/gu
-const personal: readonly Kind[] = ['child', 'person', 'name']
-const bodies: readonly Kind[] = ['school', 'organisation', 'council', 'place']
 const wholeValues: readonly Kind[] = ['nhs', 'upn', 'phone', 'email', 'postcode', 'address', 'reference']
 
 /** What must not leave the machine, in reading order and without overlap, and the words by which it is known again. */
@@ -117,8 +115,8 @@ function merged(text: string, all: readonly Secret[]): Secret[] {
 }
 
 function besides(text: string, one: Secret, next: Secret): boolean {
-  const people = personal.includes(one.kind) && personal.includes(next.kind)
-  if (!people && (one.kind !== next.kind || !bodies.includes(one.kind))) return false
+  const people = peopleKinds.includes(one.kind) && peopleKinds.includes(next.kind)
+  if (!people && (one.kind !== next.kind || !bodyKinds.includes(one.kind))) return false
   const between = text.slice(one.end, next.start)
   return between === ' ' || (between === '. ' && one.end - one.start === 1)
 }

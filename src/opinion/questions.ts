@@ -1,4 +1,3 @@
-import type { SourceDocument } from '../plan/document.js'
 import type { Finding } from '../plan/finding.js'
 import type { OpinionStage } from '../plan/opinion.js'
 import type { Passage } from '../plan/passage.js'
@@ -6,7 +5,7 @@ import type { Reviewable } from '../plan/plan.js'
 import type { SectionLetter } from '../plan/section.js'
 import { markOf } from './mark.js'
 import { type Prompt, prompts } from './prompt.js'
-import { type Disguise, disguise, hiddenCounts } from './pseudonyms/index.js'
+import { type Disguise, disguise, hiddenCounts, type Looked } from './pseudonyms/index.js'
 import type { Known } from './pseudonyms/known.js'
 import { realWords } from './pseudonyms/restore.js'
 import { type Sheet, sheetOf } from './pseudonyms/sheet.js'
@@ -46,7 +45,7 @@ export type Questions = {
 }
 
 /** The questions to ask of a document that was read and checked. */
-export function questionsFor(document: SourceDocument, read: Reviewable, findings: readonly Finding[]): Questions {
+export function questionsFor(document: Looked, read: Reviewable, findings: readonly Finding[]): Questions {
   const disguised = disguise(document, read.child)
   return {
     about: aboutOf(read),

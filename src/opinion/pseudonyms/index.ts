@@ -16,13 +16,20 @@ export type Disguise = {
   readonly known: readonly Known[]
 }
 
+/** What of a document is looked through; the heads and feet of its pages never leave, but tell names. */
+export type Looked = Pick<SourceDocument, 'text' | 'blocks'> & Partial<Pick<SourceDocument, 'margins'>>
+
 /** Finds in a document what must not leave the machine; what the parser knows of the child is looked for in every form. */
-export function disguise(document: Pick<SourceDocument, 'text' | 'blocks'>, about: Child | null): Disguise {
+export function disguise(document: Looked, about: Child | null): Disguise {
   const clean = cleanOf(document)
   const fields = fieldsOf(clean.blocks)
   const child = identityOf(about, fields)
-  const { secrets, known } = secretsIn(clean, fields, child)
+  const { secrets, known } = secretsIn(clean, fields, child, headsOf(document))
   return { clean, child, hidden: hidden(clean.text, secrets, child), known: [...known.values()] }
+}
+
+function headsOf({ margins = [] }: Looked): string[] {
+  return margins.filter(({ place }) => place === 'header' || place === 'footer').map(({ text }) => text)
 }
 
 /** How many stretches were hidden, by kind. */

@@ -1,13 +1,17 @@
-import type { Block } from '../../plan/document.js'
+import type { Passage } from '../../plan/passage.js'
 import type { Secret } from './kinds.js'
 import { isAbbreviation } from './plain.js'
 
 const dotted =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])/gu
 
-/** Initials that stand for one of `names` ('TF' for Toby Fennimore, 'LPS' for a school), and any two or three letters with full stops. */
-export function initialsIn({ start, text }: Block, names: readonly string[]): Secret[] {
-  const known = new Set(names.map(initialsOf).filter((initials) => initials.length >= 2 && !isAbbreviation(initials)))
+/** The initials of names ('TF' for Toby Fennimore, 'LPS' for a school), but for those that mean something else in every plan. */
+export function knownInitials(names: readonly string[]): Set<string> {
+  return new Set(names.map(initialsOf).filter((initials) => initials.length >= 2 && !isAbbreviation(initials)))
+}
+
+/** Where known initials stand, and any two or three letters with full stops. */
+export function initialsIn({ start, text }: Passage, known: ReadonlySet<string>): Secret[] {
   const plain = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu)].filter(([letters]) =>
     known.has(letters),
   )
@@ -15,7 +19,7 @@ export function initialsIn({ start, text }: Block, names: readonly string[]): Se
   return [...plain, ...withStops].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].trimEnd().length,
-    kind: 'name' as const,
+    kind: 'name',
   }))
 }
 

@@ -25,6 +25,9 @@ export type Kind = (typeof KINDS)[number]
 export const peopleKinds: readonly Kind[] = ['child', 'person', 'name']
 export const bodyKinds: readonly Kind[] = ['school', 'council', 'organisation', 'place']
 
+/** Kinds of which a form's field is hidden whole. */
+export const wholeKinds: readonly Kind[] = ['nhs', 'upn', 'phone', 'email', 'postcode', 'address', 'reference']
+
 /** A stretch of the document's text that must not leave the machine. */
 export type Secret = { readonly start: number; readonly end: number; readonly kind: Kind }
 

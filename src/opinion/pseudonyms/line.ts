@@ -11,6 +11,14 @@ export function lineOf(block: Block): Line {
   return { block, tokens, marks: tokens.map(() => null) }
 }
 
+/** A text by itself, as a paragraph of a document. */
+export function blockOf(text: string): Block {
+  return {
+    start: 0, end: text.length, text, kind: 'paragraph', level: 0, label: '', cell: null, bold: false, italic: false,
+    size: 0, placeholder: false, page: null,
+  } // biome-ignore format: nothing in it but the text
+}
+
 /** What stands between a word and a later one. */
 export function gap({ block, tokens }: Line, one: number, other: number): string {
   return block.text.slice(tokens[one]!.end - block.start, tokens[other]!.start - block.start)

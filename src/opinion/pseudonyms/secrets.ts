@@ -1,33 +1,34 @@
-import { daysIn } from '../../text/days.js'
-import { isOrdinary } from '../../text/ordinary.js'
 import type { Clean } from './clean.js'
+import { fieldSecrets } from './field-secrets.js'
 import type { Field } from './fields.js'
 import type { Identity } from './identity.js'
-import { initialsIn } from './initials.js'
-import { bodyKinds, type Kind, peopleKinds, type Secret } from './kinds.js'
+import { initialsIn, knownInitials } from './initials.js'
+import { bodyKinds, peopleKinds, type Secret, wholeKinds } from './kinds.js'
 import { type Known, type KnownWords, knownAs, knownWords, type Named } from './known.js'
+import { blockOf } from './line.js'
 import { namesInBlock } from './names.js'
 import { numbersIn } from './numbers.js'
-import { isPlain } from './plain.js'
 
 const words = /[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu
 const foreign = /(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}[\p{L}\p{M}]*[ ,.'’-]*)+/gu
-const wholeValues: readonly Kind[] = ['nhs', 'upn', 'phone', 'email', 'postcode', 'address', 'reference']
 
-/** What must not leave the machine, in reading order and without overlap, and the words by which it is known again. */
+/**
+ * What must not leave the machine, in reading order and without overlap, and the words by which it is known again. `heads` are
+ * texts that do not leave themselves but name who the document is about.
+ */
 export function secretsIn(
   clean: Clean,
   fields: readonly Field[],
   child: Identity,
+  heads: readonly string[],
 ): { secrets: Secret[]; known: KnownWords } {
   const { text, blocks } = clean
   const told = fields.flatMap(fieldSecrets)
   const found = [...told, ...blocks.flatMap(namesInBlock)]
-  const known = knownWords(child, namedBy(text, told, found), loweredIn(text))
+  const known = knownWords(child, [...namedBy(text, told, found), ...heads.flatMap(namedIn)], loweredIn(text))
   const again = sweep(clean, known)
-  const initials = blocks.flatMap((block) =>
-    initialsIn(block, [...child.full, ...found.map(({ start, end }) => text.slice(start, end))]),
-  )
+  const short = knownInitials([...child.full, ...found.map(({ start, end }) => text.slice(start, end))])
+  const initials = blocks.flatMap((block) => initialsIn(block, short))
   const numbers = blocks.flatMap((block) => numbersIn(block, child.birth))
   const scripts = [...text.matchAll(foreign)].map(
     ({ index, 0: run }): Secret => ({ start: index, end: index + run.trimEnd().length, kind: 'script' }),
@@ -35,48 +36,19 @@ export function secretsIn(
   return { secrets: merged(text, [...numbers, ...scripts, ...found, ...again, ...initials]), known }
 }
 
-/** The parts of a field's value that tell: all of an address, every word of a name but plain ones. */
-function fieldSecrets({ kind, value }: Field): Secret[] {
-  if (kind === 'birth') return daysIn(value).map(({ start, end }) => ({ start, end, kind }))
-  if (wholeValues.includes(kind)) {
-    if (kind !== 'address' && !/\d|@/.test(value.text)) return []
-    return [{ start: value.start, end: value.end, kind }]
-  }
-  const all = [...value.text.matchAll(words)].map((match) => ({
-    at: match.index,
-    word: match[0].replace(/['’]s?$/, ''),
+/** The names in a text that stands outside the document's own. */
+function namedIn(text: string): Named[] {
+  return namesInBlock(blockOf(text)).map(({ start, end, kind }) => ({
+    text: text.slice(start, end),
+    kind,
+    told: false,
   }))
-  if (all.length > 12 || !all.every(({ word }) => mayBeNamed(word))) return []
-  return all
-    .filter(({ word }) => tells(word))
-    .map(({ at, word }) => ({ start: value.start + at, end: value.start + at + word.length, kind }))
-}
-
-const linking = new Set(
-  'to be not no and the of with for at in is on or none unknown see above below same as confirmed de da van von der bin al el la'.split(
-    ' ',
-  ),
-)
-
-/** Whether a word can stand in a field that holds names and nothing else: it has a capital, is no ordinary word, or links such. */
-function mayBeNamed(word: string): boolean {
-  const low = word.toLowerCase()
-  if (low === 'a') return false
-  return /^[\p{Lu}\d]/u.test(word) || isPlain(low) || linking.has(low) || !isOrdinary(low)
-}
-
-function tells(word: string): boolean {
-  const low = word.toLowerCase()
-  if (/^\p{Lu}$/u.test(word)) return !/[AI]/.test(word)
-  if (word.length < 2 || /^\d/.test(word)) return false
-  if (low.split(/[‐‑-]/).every((part) => isPlain(part) || linking.has(part))) return false
-  return /^\p{Lu}/u.test(word) || !isOrdinary(low)
 }
 
 function namedBy(text: string, told: readonly Secret[], found: readonly Secret[]): Named[] {
   const fields = new Set(told)
   return found
-    .filter(({ kind }) => !wholeValues.includes(kind) && kind !== 'birth')
+    .filter(({ kind }) => !wholeKinds.includes(kind) && kind !== 'birth')
     .map((secret) => ({ text: text.slice(secret.start, secret.end), kind: secret.kind, told: fields.has(secret) }))
 }
 

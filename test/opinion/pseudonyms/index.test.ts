@@ -70,6 +70,15 @@ describe('what the child is called', () => {
   })
 })
 
+test('a name that only the running head tells is known in the text', () => {
+  const document = documentOf(
+    ['SUPPORT FOR HEATHCOTE', 'Heathcote family'],
+    [{ place: 'header', text: 'Plan for Ama Heathcote' }],
+  )
+  const { clean, hidden } = disguise(document, null)
+  expect(sheetOf(clean, hidden, document.blocks).text).not.toMatch(/heathcote/i)
+})
+
 describe('other people', () => {
   test.each([
     ['She sees Dr. O’Dwyer in May.', 'She sees Dr. [PERSON-1] in May.'],

@@ -1,7 +1,7 @@
 import type { Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
 import { amountsIn } from '../text/amounts.js'
-import { looksLikeName, looksLikeRole, roles } from '../text/people.js'
+import { looksLikeName, looksLikeRole, rolesIn } from '../text/people.js'
 import { wordsBeside } from './provision-nature.js'
 
 const none =
@@ -10,7 +10,7 @@ const aboutSection =
   /^(?:this section|what follows|(?:this|the following|these) (?:advice|recommendations?|provision|report)|provision of this kind|the (?:provision|support) (?:in this section|below|set out|listed|described)|see (?:also )?(?:section|above|below|appendix)\b|please (?:see|refer)\b|(?:provision|support) (?:for|in) [^.]{0,60}\b(?:is|are) (?:set out|specified|listed|described|recorded)\b|[^.]{0,80}\b(?:is|are) (?:set out|specified|listed|described|recorded) in section [A-K])/i
 /** 'Ben's key person is Mrs Lee' tells who somebody is and gives nothing. */
 const naming =
-  /\b(?:key (?:person|worker|adult)|named (?:person|adult|contact)|lead professional|link (?:person|teacher))\b[^.;]{0,30}\bis\b(?! to\b| there\b| available\b| with\b)/i
+  /\b(?:key (?:person|worker|adult)|named (?:person|adult|contact)|lead professional|link (?:person|teacher))\b(?: (?:at|in|from) [^.;]{1,20})? is (?:currently )?(?:\p{Lu}|\[|the\b)/u
 const advises =
   /\b(?:I (?:would )?(?:recommend|advise|suggest)|(?:is|are) recommended|recommendations?:|should (?:be given|be offered|be provided|have|receive|continue)|would benefit from|will (?:need|require|visit|provide|continue to see))\b/i
 
@@ -24,7 +24,7 @@ export function isProvision({ passage, section, who, often }: Provision): boolea
 /** 'Thursdays, 12.15 to 1.15': how often, cut off from what. */
 function isStrayAmount(passage: Passage): boolean {
   const amounts = amountsIn(passage)
-  return amounts.length > 0 && wordsBeside(passage, amounts).length === 0 && !roles.in(passage)
+  return amounts.length > 0 && wordsBeside(passage, amounts).length === 0 && rolesIn(passage).length === 0
 }
 
 const signed = /^(?:signed|signature|date|dated|name|author|report (?:by|written)|yours)\b/i

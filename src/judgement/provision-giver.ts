@@ -1,19 +1,19 @@
 import unnamed from '#corpora/lexicons/unnamed-people.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { compileLexicon } from '../text/lexicon.js'
-import { roles } from '../text/people.js'
+import { rolesIn } from '../text/people.js'
 
 /** How well a provision says who gives it: by a role, a training or a name; by people without either ('staff', 'the school'); or not at all. */
 export type Giver = 'named' | 'unnamed' | 'none'
 
 const people = compileLexicon(unnamed)
 const training =
-  /\b(?:train(?:ed|ing) (?:in|by|to|on|for|as|at|from|with|and (?:signed|assessed))|[\p{L}-]+[- ]trained\b(?<!(?:suitably|appropriately|properly|well|fully|specially)[- ]trained)|qualified|qualifications?|certificate[ds]?|accredited|licensed|registered|level \d|signed off|completed|course|diploma)\b/iu
+  /\b(?:trained (?:in|by|to|on|for|as|at|from|with|and (?:signed|assessed))|[\p{L}-]+[- ]trained\b(?<!(?:suitably|appropriately|properly|well|fully|specially)[- ]trained)|(?:with|had|have|has|done|completed|hold|holds) (?:[^.;,]{0,40} )?training\b(?! in| for| on)|qualified|qualifications?|certificate[ds]?|accredited|licensed|registered|level \d|signed off|completed|course|diploma)\b/iu
 const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? \p{Lu}/u
 const firstPerson =
   /\bI (?:will|shall|visit|see|teach|write|work|run|lead|give|train|check|have shown|have trained|meet|provide|deliver)\b|\bby me\b/
 const body =
-  /\b(?:clinic|hospital|hospice|unit|team|service|centre|hub|club|(?:play ?)?scheme|trust|panel|placement|agency|foster|family)s?\b|\b(?:at|by|with|from) (?:the )?\p{Lu}[\p{L}’']+/u
+  /\b(?:clinic|hospital|hospice|ward|unit|team|service|centre|hub|club|(?:play ?)?scheme|trust|panel|placement|agency|foster|family)s?\b|\b(?:at|by|with|from) (?:the )?\p{Lu}[\p{L}’']+/u
 /** Before a role that only wrote, advised on or trained for what somebody else gives. */
 const source =
   /\b(?:(?:written|devised|designed|developed|drawn up|set|set out|recommended|advised|prescribed|planned|overseen|supervised|directed|guided|trained|signed off|shown(?: how| it| the \p{L}+)?|approved|suggested|agreed|chosen|created|put together|informed|specified|provided with advice|as instructed|made)(?:,? and \p{L}+)?(?: for \p{L}+)? by|(?:advice|guidance|recommendations?|consultation|liaison|line|discussion|agreement|report|instructions?|direction|supervision|oversight) (?:of|from|by|with)|following the \p{L}+ of|as per)(?: (?:a|an|the|his|her|their|our|school))?(?: [\p{L}-]+){0,3}[ (]*$/iu
@@ -38,15 +38,13 @@ export function unnamedPeople(parts: readonly Passage[]): Passage | null {
 }
 
 function namesSomeone(cell: Passage): boolean {
-  return (
-    roles.find(cell).some(({ row }) => row.domain !== 'family') || titled.test(cell.text) || training.test(cell.text)
-  )
+  return rolesIn(cell).some(({ row }) => row.domain !== 'family') || titled.test(cell.text) || training.test(cell.text)
 }
 
 function givesInText(passage: Passage): boolean {
   if (titled.test(passage.text) || firstPerson.test(passage.text)) return true
   if (training.test(passage.text) && people.in(passage)) return true
-  return roles.find(passage).some((role) => {
+  return rolesIn(passage).some((role) => {
     if (role.row.domain === 'family' || /['’]s?$/.test(role.text)) return false
     const before = passage.text.slice(Math.max(0, role.start - passage.start - 110), role.start - passage.start)
     return !source.test(before) && !receiver.test(before)

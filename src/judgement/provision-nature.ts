@@ -1,20 +1,21 @@
+import bareHelpRows from '#corpora/lexicons/bare-help.json' with { type: 'json' }
 import equipmentRows from '#corpora/lexicons/equipment.json' with { type: 'json' }
 import serviceRows from '#corpora/lexicons/services.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { contains } from '../plan/passage.js'
-import type { Amount } from '../text/amounts.js'
+import type { Amount } from '../text/amount.js'
 import { compileLexicon, type Match, type Row } from '../text/lexicon.js'
-import { type RoleRow, roles } from '../text/people.js'
+import { type RoleRow, roles, rolesIn } from '../text/people.js'
 import { timeWordsIn } from '../text/time-words.js'
 import { type Word, wordsIn } from '../text/words.js'
 
-type ServiceRow = Row & { readonly act: 'session' | 'review' | 'money' | 'generic' }
+type ServiceRow = Row & { readonly act: 'session' | 'review' | 'money' }
 
 /** 'service': a person's time (therapy, teaching, visits). 'review': a look at how things stand (a clinic, a check). 'standing': a thing or a way that holds all the time. 'money': a direct payment. */
 export type Nature = 'service' | 'review' | 'standing' | 'money'
 
-const services = compileLexicon((serviceRows as ServiceRow[]).filter(({ act }) => act !== 'generic'))
-const generic = compileLexicon((serviceRows as ServiceRow[]).filter(({ act }) => act === 'generic'))
+const services = compileLexicon(serviceRows as ServiceRow[])
+const generic = compileLexicon(bareHelpRows)
 const equipment = compileLexicon(equipmentRows)
 const small = new Set(
   'the and for with from his her their its this that will would shall may can who are was has have been being any all per each every not but into onto over upon of by to in on at as is be it he she they him them a an or if so up'.split(
@@ -31,7 +32,7 @@ const subject = /(?:^|\s)(he|she|they|I|\p{Lu}\p{Ll}[\p{L}'’-]*) $/u
 /** What kind of provision the words are about: the first thing or service named decides, as the head of the first sentence. */
 export function natureOf(passage: Passage, amounts: readonly Amount[], clinical: boolean): Nature {
   const head = headOf(passage)
-  const people = roles.find(passage)
+  const people = rolesIn(passage)
   const when = amounts.filter(({ kind }) => kind === 'occasion')
   const beside = (match: Passage) => [...people, ...when].some((other) => contains(other, match))
   const acts = services
@@ -61,14 +62,14 @@ function headOf({ start, text }: Passage): number {
 
 /** What is left of the words when people, amounts, bare words for help and the small words are taken away. */
 export function contentOf(passage: Passage, amounts: readonly Amount[]): string[] {
-  return wordsBeside(passage, amounts, [...roles.find(passage).filter(isHelper), ...generic.find(passage)])
+  return wordsBeside(passage, amounts, [...rolesIn(passage).filter(isHelper), ...generic.find(passage)])
 }
 
 /** The words of `passage` that carry meaning and stand neither in `taken` nor among the time words of `amounts` ('hours of … a week'). */
 export function wordsBeside(passage: Passage, amounts: readonly Amount[], taken: readonly Passage[] = []): string[] {
   const wide = amounts.filter(({ kind }) => kind === 'total' || kind === 'frequency')
-  const { letters, places } = timeWordsIn(passage)
-  const inner = new Set(places.filter((_, index) => /[xKGOsjB]/.test(letters[index]!)).map(({ start }) => start))
+  const { letters, starts } = timeWordsIn(passage)
+  const inner = new Set(starts.filter((_, index) => /[xKGOsjB]/.test(letters[index]!)))
   const isTaken = ({ start, end }: Passage | Word) =>
     [...taken, ...amounts].some((other) => {
       if (start < other.start || end > other.end) return false

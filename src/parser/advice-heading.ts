@@ -26,8 +26,15 @@ export function adviceHeading(heading: string, names: readonly string[]): About 
     const about = exact.get(key)
     if (about) return about
   }
+  if (/^appendi(?:x|ces)\b|^annex(?:e)?\b/i.test(nameless.trim())) return appended(nameless.trim(), names)
   const matched = patterns.find(({ pattern }) => pattern.test(nameless.trim()))
   return matched?.about ?? byLastWords(plain)
+}
+
+/** 'Appendix 2: Recommendations' is what its title says; 'Appendix A: Scores' is no part of the advice itself. */
+function appended(heading: string, names: readonly string[]): About {
+  const title = heading.replace(/^\S+\s*(?:[A-Z\d]{1,2}\b)?[\s:.–-]*/, '')
+  return (title && adviceHeading(title, names)) || 'other'
 }
 
 /** 'Outcomes to be achieved by the end of Year 2', 'Recommended special educational provision in school'. */

@@ -3,10 +3,8 @@ import type { Passage } from '../plan/passage.js'
 import type { Advice, AdvicePart, Child, Need, PlanDate, ProcessDates } from '../plan/plan.js'
 import { daysIn } from '../text/days.js'
 import { looksLikeName, looksLikeRole } from '../text/people.js'
-import { adviceHeading } from './advice-heading.js'
-import { areaOf } from './area.js'
+import type { Part } from './advice-parts.js'
 import { referencesIn, wordsOfBlock } from './item.js'
-import { looksLikeHeading } from './looks.js'
 import { outcomesOf } from './outcomes.js'
 import type { Pair } from './pairs.js'
 import { isAuthor } from './particulars.js'
@@ -14,46 +12,6 @@ import type { Placed } from './placed.js'
 import { provisionOf } from './provision.js'
 
 type About = AdvicePart['about']
-type Part = { about: About; heading: string; level: number; placed: Placed[] }
-
-/** The parts of an advice report: which blocks stand under which of its headings. */
-export function adviceParts(placed: readonly Placed[], names: readonly string[]): Part[] {
-  const parts: Part[] = [{ about: 'particulars', heading: '', level: 9, placed: [] }]
-  for (const one of placed) {
-    const last = parts[parts.length - 1]!
-    const about = opens(one, names, last)
-    if (about)
-      parts.push({
-        about,
-        heading: one.block.text,
-        level: one.block.kind === 'heading' ? one.block.level : 9,
-        placed: [],
-      })
-    else last.placed.push(one)
-  }
-  return parts
-}
-
-/** Names what the items below are about, and not that they are needs. */
-function areaLike(heading: string): boolean {
-  return (
-    !/\b(?:needs?|difficult|finding|hard|concern|worr|summary|assessment)/i.test(heading) || areaOf(heading) !== null
-  )
-}
-
-function opens({ block, role, column, index }: Placed, names: readonly string[], within: Part): About | null {
-  if (block.text.length > 140 || (index < 6 && /\b(?:advice|report|assessment)\b/i.test(block.text))) return null
-  const about = adviceHeading(block.text, names)
-  // Outcomes and provision are often grouped by area of need: the area's name opens no part of its own there.
-  const grouped = within.about === 'outcomes' || within.about === 'provision'
-  if (about === 'needs' && grouped && areaLike(block.text)) return null
-  if (column !== null && role === 'label')
-    return about && ['needs', 'outcomes', 'provision'].includes(about) ? about : null
-  if (!looksLikeHeading(block)) return null
-  if (about) return about
-  // A heading of unknown words opens a part only where it ranks as high as the last: 'Sam' under 'Views' is of the views.
-  return block.kind === 'heading' && block.level <= Math.min(2, within.level) ? 'other' : null
-}
 
 /** The advice report that the parts make. */
 export function adviceOf(

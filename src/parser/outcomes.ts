@@ -1,8 +1,8 @@
-import type { Passage } from '../plan/passage.js'
 import type { Outcome } from '../plan/plan.js'
 import { columnRoles } from './column.js'
 import { referencesIn, wordsOfBlock } from './item.js'
 import type { Placed } from './placed.js'
+import { aboutOutcomes } from './remarks.js'
 
 /** The outcomes among `placed` (the blocks of Section E, or of an advice report's outcomes), each with its by-when and what governs it. */
 export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outcome[] {
@@ -69,12 +69,3 @@ export function isLead(text: string, next: Placed | undefined): boolean {
   if (short && /\b(?:will|to|can|should)(?: be able to)?(?:…|\.\.\.)?$/.test(text)) return true
   return short && /^outcomes?\b.*\b(?:by|end of|during|over|within)\b/i.test(text) && !/\bwill\b/.test(text)
 }
-
-/** A note on the outcomes as a whole: how they came about, when they are looked at again. */
-export function aboutOutcomes(text: string): boolean {
-  return /^(?:(?:all|each) (?:of )?)?(?:these|the|those|this|\S+['’]s|his|her|their|my|our)?\s*(?:outcomes?|targets?|section)\b[^.]*\b(?:were|was|are|is|have been|has been|will be)\s+(?:\w+\s+)?(?:written|reviewed|looked at|drawn|agreed|monitored|set|discussed|developed|based|taken|informed|identified|considered|updated|revisited|in the words|in line)\b/i.test(
-    text,
-  )
-}
-
-export type { Passage }

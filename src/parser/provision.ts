@@ -3,6 +3,7 @@ import type { Provision } from '../plan/plan.js'
 import { byCell, joinedPassage, referencesIn, wordsOfBlock } from './item.js'
 import { isLead } from './outcomes.js'
 import type { Placed } from './placed.js'
+import { aboutProvision } from './remarks.js'
 
 type Letter = NonNullable<Provision['section']>
 
@@ -81,13 +82,4 @@ function meetsIn(one: Placed, placed: readonly Placed[]): string[] {
   return placed
     .filter((other) => other.column === 'meets' && other.block.cell && rowKey(other) === key)
     .flatMap(({ block }) => referencesIn(block.text))
-}
-
-/** A sentence about the section and not a provision of it: 'The following provision is to be made for Esme …' */
-function aboutProvision(text: string): boolean {
-  return (
-    /^(?:the following|all of the following|the provision (?:below|in this section|set out))\b[^.]*\b(?:provision|support)?\b[^.]*\b(?:is|are|will|to be|must)\b/i.test(
-      text,
-    ) && text.length < 200
-  )
 }

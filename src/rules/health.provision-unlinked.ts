@@ -9,15 +9,36 @@ export default definePlanRule({
   severity: 'should-fix',
   kinds: ['plan'],
   sections: ['C', 'G'],
-  what: 'x',
-  why: 'x',
-  fix: 'x',
+  what: 'Section G gives this provision, and Section C records no need that calls for it.',
+  why: 'Provision has to answer a recorded need: without one, nobody can tell whether it still fits or when it may stop.',
+  fix: 'Ask the health professional which need it meets, and record that need in Section C with its effect on the child; or take the provision out if it is no longer needed.',
   source: 'code-9.69',
-  examples: { flagged: [], clear: [] },
+  examples: {
+    flagged: [
+      {
+        name: 'Sam',
+        pronoun: 'he',
+        C: 'Sam has epilepsy and has a seizure about once a week.',
+        G: [
+          'The epilepsy nurse trains the staff in seizure care every September.',
+          'The dietitian reviews his tube feeds every three months.',
+        ],
+      },
+    ],
+    clear: [
+      {
+        name: 'Sam',
+        pronoun: 'he',
+        C: 'Sam has epilepsy and has a seizure about once a week.',
+        G: 'The epilepsy nurse trains the staff in seizure care every September.',
+      },
+      { name: 'Sam', pronoun: 'he', C: 'No health needs.', G: 'None.' },
+    ],
+  },
   check: (plan) =>
     unlinked(plan, 'health').map(({ passage, section }) => ({
       passage,
       section,
-      message: `${passage.text}`,
+      message: `Section ${section} gives “${passage.text}”, and Section C records no need that calls for it.`,
     })),
 })

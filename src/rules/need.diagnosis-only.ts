@@ -36,7 +36,15 @@ export default defineRule({
     document.needs.flatMap((need) => {
       const read = readNeed(need)
       if (read.labels.length === 0 || read.effect || read.absent) return []
-      return [{ passage: need.passage, section: need.section, message: inWords(read, document.child.names[0]) }]
+      const name = document.child.names[0]
+      return [
+        {
+          passage: need.passage,
+          section: need.section,
+          message: inWords(read, name),
+          suggestion: `Say what it means for ${name ?? 'this child'} in learning, talking, moving, feelings or daily life: “Because of this, ${name ?? '[name]'} [what is seen, where and how often]”. If the advice does not say, ask its author.`,
+        },
+      ]
     }),
 })
 

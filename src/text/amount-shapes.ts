@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.js'
+import type { Amount } from './amount.js'
 
 type Shape = { readonly kind: Amount['kind']; readonly limit: Amount['limit']; readonly shape: RegExp }
 
@@ -23,7 +23,7 @@ const shapes: readonly (readonly [Shape['kind'], Shape['limit'], string])[] = [
   ['total', 'exact', `n(?:nm|nh|ah|fh)x{0,4}s${between}{0,8}?(?:[pae]${span}|q)|nks?x?[pae]${span}`], // two 20-minute slots a week
   ['occasion', 'exact', '[el]q[x]{0,2}?[sO]'], // each weekly swimming lesson
   ['frequency', 'exact', 'c(?:[,&r]+I?c)+|In[,&]+I?n(?![A-Za-z])'], // at 9.15, 11.30 and 2.00
-  ['frequency', 'exact', `(?:o|t?${figure}[xq]?[tsdkg]?),?${each}`], // once a month, x 3 per week, four days a week
+  ['frequency', 'exact', `(?:o|t?${figure}[xq]?[tsdkgO]?),?${each}`], // once a month, x 3 per week, four days a week
   ['frequency', 'exact', `nxt?x?[iI]?[ae]n?(?:${span}|s|O)`], // three short times in a day
   ['frequency', 'exact', `n(?:x?s|nms)${between}{0,8}?[pa](?:d|W|M|fT|T|Y)`], // two sessions of reading a week
   ['frequency', 'exact', '(?:ev|e)?J(?:[,&rn]+J)*[,iI]*ve?y?Y|evJ(?:[,&]+J)*|eJ|J(?:[,&]+J)+n?'], // each of May and June

@@ -1,30 +1,7 @@
 import type { Passage } from '../plan/passage.js'
+import type { Amount, Limit } from './amount.js'
 import { amountShapes } from './amount-shapes.js'
 import { type TimeWords, timeWordsIn } from './time-words.js'
-
-/**
- * What an amount says. `total`: how long in each period ('an hour a week'); `frequency`: how often ('three times a week', 'every
- * Monday', 'termly'); `duration`: how long ('20 minutes', 'from 9.30 to 10.15'); `count`: how many meetings ('six sessions');
- * `block`: over what stretch ('for ten weeks', 'until July 2027'); `standing`: the whole time ('all day', 'at all times');
- * `occasion`: at which moment or place of the day ('in every lesson', 'at each desk'); `clock`: a time of day; `date`: a month
- * or term; `group`: how many together ('1:1', 'a group of four').
- */
-export type AmountKind =
-  | 'total'
-  | 'frequency'
-  | 'duration'
-  | 'count'
-  | 'block'
-  | 'standing'
-  | 'occasion'
-  | 'clock'
-  | 'date'
-  | 'group'
-
-/** 'floor': "at least"; 'ceiling': "up to", "a maximum of"; 'rough': "approximately"; 'loose': an occasion without each or every ('in lessons', 'throughout the day'). */
-export type Limit = 'exact' | 'floor' | 'ceiling' | 'rough' | 'loose'
-
-export type Amount = Passage & { readonly kind: AmountKind; readonly limit: Limit }
 
 const known = new WeakMap<Passage, readonly Amount[]>()
 
@@ -37,7 +14,7 @@ export function amountsIn(passage: Passage): readonly Amount[] {
   return found
 }
 
-function readAmounts(passage: Passage, { letters, places }: TimeWords): Amount[] {
+function readAmounts(passage: Passage, { letters, starts, ends }: TimeWords): Amount[] {
   const taken = new Uint8Array(letters.length)
   const found: Amount[] = []
   for (const { kind, limit, shape } of amountShapes) {
@@ -45,8 +22,8 @@ function readAmounts(passage: Passage, { letters, places }: TimeWords): Amount[]
       const [from, to] = [match.index, match.index + match[0].length]
       if (to === from || taken.subarray(from, to).includes(1)) continue
       taken.fill(1, from, to)
-      const start = places[from]!.start
-      const end = places[to - 1]!.end
+      const start = starts[from]!
+      const end = ends[to - 1]!
       const text = passage.text.slice(start - passage.start, end - passage.start)
       found.push({ start, end, text, kind, limit: limit === 'exact' ? limitAround(passage, start, end) : limit })
     }

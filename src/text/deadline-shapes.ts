@@ -14,7 +14,7 @@ const number = `(?:${figure}|an?)`
 const longUnit =
   '(?:(?:school|academic|calendar|full|whole|college)[ -])?(?:months?|mths?|years?|yrs?|terms?|half[ -]terms?)'
 const stageName =
-  '(?:key stage ?\\d_*|ks ?\\d|(?:the )?early years(?: foundation stage)?|(?:the )?eyfs|(?:the )?foundation stage|reception(?: (?:year|class))?|nursery(?: (?:school|year|\\d_*))?|pre-?school|(?:national curriculum )?(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|yr? ?r|infants?(?: school)?|junior school|(?:primary|secondary|middle|first|special|high) (?:school|phase|education)|(?:the )?sixth form|post-?16(?: education)?|post-?19|compulsory (?:school|education)|statutory schooling|school(?:ing)?|college|formal education|education)'
+  '(?:key stage ?\\d_*|ks ?\\d|(?:the )?early years(?: foundation stage)?|(?:the )?eyfs|(?:the )?foundation(?: stage| year)?(?: [12]_*)?|reception(?: (?:year|class))?|nursery(?: (?:school|year|\\d_*))?|pre-?school|(?:national curriculum )?(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|yr? ?r|infants?(?: school)?|junior school|(?:primary|secondary|middle|first|special|high) (?:school|phase|education)|(?:the )?sixth form|post-?16(?: education)?|post-?19|compulsory (?:school|education)|statutory schooling|school(?:ing)?|college|formal education|education)'
 const stageWithYear = `years? ?\\d{1,2}_* and \\d{1,2}_*|(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|key stage ?\\d_*|ks ?\\d|nursery \\d_*`
 const earlyStage =
   'reception|nursery|pre-?school|(?:the )?eyfs|(?:the )?sixth form|post-?16|primary school|secondary school'
@@ -22,7 +22,7 @@ const ender =
   '(?:(?:the |its |his |her |their )?(?:very )?(?:end|close|start|beginning|middle|completion|conclusion|(?:first|last|final) (?:half[ -])?(?:week|day|term|month)|summer|spring|autumn|christmas|easter|january|february|march|april|may|june|july|september|october|november|december))'
 /** The stages that say when without any other word; 'school' or 'education' alone does not. */
 const stageAlone =
-  '(?:key stage ?\\d_*|ks ?\\d|early years foundation stage|eyfs|reception(?: year)?|nursery|pre-?school|(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|f[12]|fs[12]|yr? ?r|(?:primary|secondary|middle|infants?|juniors?)(?: (?:school|phase|education))?|sixth form|post-?16|post-?19)'
+  '(?:key stage ?\\d_*|ks ?\\d|early years foundation stage|eyfs|reception(?: year)?|nursery|pre-?school|(?:year|yr) ?\\d{1,2}_*|y\\d{1,2}|f[12]|fs[12]|foundation(?: stage| year)? [12]_*|yr? ?r|(?:primary|secondary|middle|infants?|juniors?)(?: (?:school|phase|education))?|sixth form|post-?16|post-?19)'
 /** Nouns that make a year group say whose or what ('a Year 2 book') and not when. */
 const notWhen =
   '(?![ -]*(?:class|classes|group|books?|texts?|teachers?|tutors?|pupils?|child(?:ren)?|students?|peers?|levels?|standards?|expectations?|curriculum|objectives?|words?|word list|statutory|spellings?|maths|english|timetable|work\\b|buddy|buddies|friends?|boys?|girls?|room|classroom|corridor|building|playground|assembly|play\\b|reading|writing|mathematics|programme|phonics|sats?\\b|/|and \\d))'

@@ -4,6 +4,7 @@ import type { Passage } from '../plan/passage.js'
 export type Word = { readonly start: number; readonly end: number; readonly folded: string }
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}]+)*|[%&£]/gu
+const plain = /^[a-z]+$/
 const known = new WeakMap<Passage, readonly Word[]>()
 
 /** The words of `passage` with offsets into the document; hyphens part words, apostrophes do not. Kept for each passage object. */
@@ -30,6 +31,7 @@ export function wordsOf(text: string, offset = 0): Word[] {
 
 /** Lower case, compatibility forms and curly apostrophes made plain. */
 export function fold(word: string): string {
+  if (plain.test(word)) return word
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -24,7 +24,7 @@ const readingLadder: Ladder = {
     if (age !== null) return { rung: age, no: false }
     if (/\bpre-?key stage\b/i.test(text)) return { rung: 5, no: false }
     if (
-      /\b(?:does not|doesn['’]t|cannot|can't|is not|not) (?:yet )?(?:read|reading|recognise (?:any )?(?:letters|words))\b/i.test(
+      /\b(?:does not|doesn['’]t|cannot|can't|is not|not) (?:yet )?(?:(?:read|reading)(?! (?:an?|the|his|her|their|longer|whole|aloud|for|from|with|what|on|at|as|well|quickly|fluently|joined|small|much|more|beyond)\b)|recognise (?:any )?(?:letters|words))\b/i.test(
         text,
       )
     )

@@ -21,6 +21,10 @@ const far = /\b(?:mile|miles|kilomet|km|[2-9]\d\d ?m(?:etres)?\b|rough ground|un
 const wheels =
   /\b(?:uses? (?:an? |his |her )?(?:powered |manual |electric )?wheelchair (?:for|at all|all)|non-?ambulant|GMFCS (?:level )?(?:IV|V)\b)/i
 
+/** 'Sits in the library' tells of a place; only these words make sitting and standing an ability. */
+const posture =
+  /\b(?:balance|posture|postural|trunk|head control|floor|propped|weight|legs?|seconds?|minutes?|specialist (?:chair|seat\w*)|moulded|corner seat|standing frame)\b/i
+
 const fewSteps = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|10|a few) steps\b/i
 
 /** Sitting, standing, walking. */
@@ -30,6 +34,8 @@ export const movingLadder: Ladder = {
     const first = firstRung(text)
     if (!first) return wheels.test(text) ? { rung: 4, no: true } : null
     const { rung, index } = first
+    if (rung <= 5 && !isDenied(text, index) && ![supported, alone, posture].some((words) => words.test(text)))
+      return null
     if (isDenied(text, index)) return { rung: rung - (/\beven (?:with|when)\b/i.test(text) ? 2 : 1), no: true }
     return { rung: supported.test(text) && !alone.test(text) ? rung - 1 : rung, no: false }
   },

@@ -8,7 +8,7 @@ const speech =
 const notSpeech =
   /\b(?:understand|understands|understanding|follows?|reads?|reading|writ|spell|sight|listens?|instructions?|sign|signs|symbols?|vocabulary test|letter|sounds?|paragraph|type|dictat)/i
 const none =
-  /\b(?:no (?:spoken )?(?:words|speech|language)|non-?verbal|pre-?verbal|(?:does|do|has|did)(?: not|n['’]t)(?: yet)? (?:speak|spoken|talk|talked|use (?:any )?words|have (?:any )?words)|not (?:yet )?(?:speaking|talking|using words)|has not (?:used|spoken)|mute|mutism)\b/i
+  /\b(?:no (?:spoken )?(?:words|speech|language)|non-?verbal(?! (?:reasoning|abilit|skills?|scores?|communication|iq|tests?|cues?|subtests?|problem|intelligence|index|tasks?|learning|domain|composite))|pre-?verbal|(?:does|do|has|did)(?: not|n['’]t)(?: yet)? (?:speak|spoken|talk|talked|use (?:any )?words|have (?:any )?words)|not (?:yet )?(?:speaking|talking|using words)|has not (?:used|spoken)|mute|mutism)\b/i
 const aided =
   /\b(?:device|aac|eye-?gaze|sign(?:s|ing)?|makaton|symbols?|pecs|switch|communication (?:aid|book|board)|type|typing|talker)\b/i
 const wordCount = new RegExp(

@@ -1,8 +1,7 @@
 import { UnreadableDocument } from '../../errors.js'
 import type { SourceDocument } from '../../plan/document.js'
-import type { Warning } from '../../plan/warning.js'
 import { bodyOf } from './body-flow.js'
-import { coverageOf } from './check/coverage.js'
+import { compared } from './check/compared.js'
 import { fallbackDocument } from './check/fallback.js'
 import { lacksText } from './check/page-text.js'
 import { readAgain, type SecondReading } from './check/second-reader.js'
@@ -11,10 +10,6 @@ import { type DocumentReading, readDocument } from './engine/read-document.js'
 import type { Aside } from './page.js'
 import { sourceText } from './text/source-text.js'
 
-/** Coverage under which a report says so. */
-const LOW_COVERAGE = 0.98
-/** Two programs may well differ over so few words: a bullet, a sign. */
-const FEW_WORDS = 4
 /** Letters that a document has at the least; a few more are little enough to want a second reading. */
 const FEWEST_LETTERS = 20
 const FEW_LETTERS = 300
@@ -103,24 +98,4 @@ function lettersIn({ pages }: DocumentReading): number {
 
 function letters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-}
-
-/** Adds what the second reading says of the first one; `said` is all that the first one has read. */
-function compared(document: SourceDocument, said: string, other: SecondReading | null, few: boolean): SourceDocument {
-  if (!other) return few ? warned(document, SECOND_FAILED) : document
-  const { share: coverage, missing } = coverageOf(said, other.pages.join('\n'))
-  if (coverage >= LOW_COVERAGE || missing < FEW_WORDS) return { ...document, coverage }
-  const percent = Math.floor(coverage * 100)
-  const message = `A second reading of this PDF found words that the first one did not: only ${percent}% agree. Check the findings against the document.`
-  return warned({ ...document, coverage }, { code: 'low-coverage', message })
-}
-
-const SECOND_FAILED: Warning = {
-  code: 'second-reader-failed',
-  message:
-    'This PDF has little text, and a second reading to check it failed. Check the findings against the document.',
-}
-
-function warned(document: SourceDocument, warning: Warning): SourceDocument {
-  return { ...document, warnings: [...document.warnings, warning] }
 }

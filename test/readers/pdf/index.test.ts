@@ -107,20 +107,6 @@ describe('the second reader', () => {
     expect(warnings).toEqual([])
   })
 
-  test('warns where it finds words that are missing', async () => {
-    // Text that no one sees is left out by the first reader only.
-    const outside = paragraph(72, 1200, 400, READING)
-    const { coverage, warnings } = await readPdf(pdf([[...paragraph(72, 700, 400, STARTING), ...outside]]))
-    expect(coverage).toBeLessThan(0.6)
-    expect(warnings.map(({ code }) => code)).toEqual(['low-coverage'])
-  })
-
-  test('is left out on request', async () => {
-    const bytes = pdf([[...paragraph(72, 700, 400, STARTING), ...paragraph(72, 1200, 400, READING)]])
-    const { coverage, warnings } = await readPdf(bytes, { secondReader: false })
-    expect([coverage, warnings]).toEqual([1, []])
-  })
-
   test('leaves the bytes that it is given as they are', async () => {
     const bytes = pdf([paragraph(72, 700, 400, STARTING)])
     const before = bytes.slice()

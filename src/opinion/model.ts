@@ -114,7 +114,8 @@ async function called(request: ModelRequest, means: Means): Promise<{ content: s
       let used: Tokens = { input: 0, output: 0 }
       try {
         spent.calls++
-        const reply = await send(request, clock.signal)
+        // A signal for each call: Node warns on the terminal when many calls and their repeats listen to the same one.
+        const reply = await send(request, AbortSignal.any([clock.signal]))
         used = reply.tokens ?? { input: most.input, output: tokensIn(reply.content) }
         return { content: reply.content, answer: answerIn(reply.content, request.schema) }
       } catch (error) {

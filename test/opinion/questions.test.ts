@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { messageFor } from '../../src/opinion/message.js'
 import { leftIn } from '../../src/opinion/pseudonyms/check.js'
+import { questionsFor } from '../../src/opinion/questions.js'
+import { parse } from '../../src/parser/index.js'
 import { asking, smallPlan } from '../support/asking.js'
 import { documentOf } from '../support/document.js'
 import { told } from '../support/stand-in.js'
@@ -93,4 +95,15 @@ describe('a fence', () => {
     )
     expect(message('outcomes', asking(plan).questions)).toContain(`[CHILD] will improve ${hostile} now.`)
   })
+})
+
+test('a stage of a queue, which gets all through JSON, asks the same', () => {
+  const { document } = asking()
+  const passed = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+  const { text, blocks, margins } = document
+  const read = parse(document)
+  if (read.kind === 'other') throw new Error('The document is neither plan nor advice.')
+  expect(passed(questionsFor(passed({ text, blocks, margins }), passed(read), passed(report.findings)))).toEqual(
+    questions,
+  )
 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ReportLine } from '../../src/plan/report.js'
 import { build } from '../support/build.js'
 import { docx, p, r } from '../support/docx.js'
@@ -9,6 +9,8 @@ import { serving, someFolder } from '../support/model.js'
 import { standIn } from '../support/stand-in.js'
 
 beforeAll(build, 120_000)
+// Each test starts whole programs, three of them in turn: on a busy machine that takes longer than other tests do.
+vi.setConfig({ testTimeout: 120_000 })
 
 type Ran = { readonly status: number | null; readonly out: string; readonly err: string }
 

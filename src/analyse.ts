@@ -1,4 +1,5 @@
 import { lookedAt } from './judgement/looked-at.js'
+import type { Questions } from './opinion/index.js'
 import { parse } from './parser/index.js'
 import { partsOf } from './parser/parts.js'
 import type { SourceDocument } from './plan/document.js'
@@ -22,11 +23,26 @@ export async function analyse(bytes: Uint8Array, options: ReadOptions): Promise<
   return reportOn(await readDocument(bytes, options))
 }
 
+/**
+ * The same, with what a language model may be asked about it (null where the document is not judged) and how many milliseconds that
+ * took.
+ */
+export async function analyseToAsk(
+  document: SourceDocument,
+): Promise<{ report: Report; questions: Questions | null; took: number }> {
+  const read = parse(document)
+  const report = reportOn(document, read)
+  const began = performance.now()
+  // Loaded only when it is wanted: its words and names take a good part of a second.
+  const { questionsFor } = await import('./opinion/index.js')
+  const questions = read.kind === 'other' ? null : questionsFor(document, read, report.findings)
+  return { report, questions, took: performance.now() - began }
+}
+
 /** The report on a document that was read. A document that is neither plan nor advice is not judged, and says so. */
-export function reportOn(document: SourceDocument): Report {
-  const { read, blank } = readingOf(document)
+export function reportOn(document: SourceDocument, read = parse(document)): Report {
   return reported(
-    blank,
+    blankOf(document, read),
     CHECKS.map((check) => checked(check, read)),
   )
 }

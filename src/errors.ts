@@ -49,3 +49,31 @@ export class WrongCall extends Error {
 export class OutOfReach extends Error {
   override readonly name = 'OutOfReach'
 }
+
+/** The model gave no usable answer. `message` tells people so; nothing that the other side wrote is in it. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+  constructor(
+    readonly code: ModelErrorCode,
+    message: string,
+    /** Milliseconds that the other side asks to wait before the next try; null where it does not say. */
+    readonly wait: number | null = null,
+  ) {
+    super(message)
+  }
+}
+
+export type ModelErrorCode =
+  | 'no-connection'
+  | 'timed-out'
+  | 'unavailable'
+  | 'rate-limited'
+  | 'cut-off'
+  | 'not-json'
+  | 'wrong-form'
+  | 'too-long'
+  | 'refused'
+  | 'misconfigured'
+  | 'over-budget'
+  | 'not-hidden'
+  | 'broken'

@@ -7,15 +7,16 @@ const timeLimit = 120_000
 
 /**
  * Reads and checks the files, one after another or on a pool of threads, and hands on each result in the order of `paths`.
- * `threads` 0 takes as many as the machine has cores.
+ * `threads` 0 takes as many as the machine has cores. `finish` does what is left to do for each outside the pool, such as asking a model.
  */
 export async function* scanFiles(
   paths: readonly string[],
   options: CheckOptions,
   threads = 0,
+  finish: (path: string, checked: Checked) => Promise<Checked> = async (_, checked) => checked,
 ): AsyncGenerator<{ path: string; checked: Checked }> {
   if (paths.length === 1) {
-    yield { path: paths[0]!, checked: await checkFile(paths[0]!, options) }
+    yield { path: paths[0]!, checked: await finish(paths[0]!, await checkFile(paths[0]!, options)) }
     return
   }
   const { Piscina } = await import('piscina')
@@ -29,7 +30,10 @@ export async function* scanFiles(
     const waiting: Promise<Checked>[] = []
     let sent = 0
     for (const path of paths) {
-      while (sent < paths.length && waiting.length < size * 4) waiting.push(inPool(pool, paths[sent++]!, options))
+      while (sent < paths.length && waiting.length < size * 4) {
+        const next = paths[sent++]!
+        waiting.push(inPool(pool, next, options).then((checked) => finish(next, checked)))
+      }
       yield { path, checked: await waiting.shift()! }
     }
   } finally {

@@ -6,15 +6,16 @@ import { describe, expect, test } from 'vitest'
 const allowed: Record<string, readonly string[]> = {
   plan: [],
   'errors.ts': [],
-  'config.ts': ['errors.ts'],
+  'config.ts': ['errors.ts', 'opinion'],
   text: ['plan'],
   readers: ['plan', 'errors.ts'],
   parser: ['plan', 'text'],
   judgement: ['plan', 'text'],
   rules: ['plan', 'text', 'judgement'],
+  opinion: ['plan', 'text', 'errors.ts'],
   reports: ['plan', 'readers', 'rules', 'errors.ts'],
-  'analyse.ts': ['plan', 'readers', 'parser', 'judgement', 'rules'],
-  'check-file.ts': ['plan', 'readers', 'reports', 'analyse.ts', 'errors.ts'],
+  'analyse.ts': ['plan', 'readers', 'parser', 'judgement', 'rules', 'opinion'],
+  'check-file.ts': ['plan', 'readers', 'reports', 'analyse.ts', 'opinion', 'errors.ts'],
   'scan.ts': ['readers', 'check-file.ts', 'errors.ts'],
   'scan-thread.ts': ['readers', 'check-file.ts'],
   'version.ts': [],
@@ -33,6 +34,7 @@ const allowed: Record<string, readonly string[]> = {
     'check-file.ts',
     'scan.ts',
     'version.ts',
+    'opinion',
   ],
 }
 
@@ -60,6 +62,17 @@ const packages: Record<string, readonly string[]> = {
   queue: ['bullmq', 'ioredis', 'piscina', 'zod', 'node:http', 'node:net'],
   workers: [],
   reports: ['docx', 'write-excel-file/node', 'node:crypto', 'node:path', 'node:zlib'],
+  opinion: [
+    'openai',
+    'openai/helpers/zod',
+    'zod',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:module',
+    'node:path',
+    'node:timers/promises',
+  ],
 }
 
 const sources = [...filesBelow('src'), ...filesBelow('workers')]
@@ -107,6 +120,11 @@ describe('the rooms', () => {
       .flatMap((path) => importsOf(path).map((name) => ({ path, name })))
       .filter(({ name }) => !name.startsWith('.') && !name.startsWith('#') && !packages[room]!.includes(name))
     expect(strangers).toEqual([])
+  })
+
+  test('leave openai to the room of opinions', () => {
+    const known = sources.filter((path) => importsOf(path).some((name) => name.startsWith('openai')))
+    expect(new Set(known.map(roomOf))).toEqual(new Set(['opinion']))
   })
 
   test('have no circle of imports', () => {

@@ -15,6 +15,8 @@ Usage: goldthread COMMAND
                         xlsx        one workbook over all documents, and the same as CSV
       --fail-on LEVEL   ends with status 3 when a finding of at least this severity is there:
                         must-fix, should-fix or consider
+      --opinion         asks a language model for a second opinion, beside the findings and never in their
+                        place; names are hidden first; .env.example says how to set it up
       --no-second-reader  leaves out the check by a second reader that no text was lost
       --queue           sends the documents to the queue (REDIS_URL) and collects what its workers find
       --urgent          with --queue: goes before a backlog, for a draft that waits to be issued

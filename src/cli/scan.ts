@@ -1,12 +1,14 @@
-import type { Checked } from '../check-file.js'
-import { readConfig } from '../config.js'
+import { type Checked, withOpinion } from '../check-file.js'
+import { readConfig, readModelSettings } from '../config.js'
 import { WrongCall } from '../errors.js'
+import type { Model } from '../opinion/index.js'
 import type { Severity } from '../plan/finding.js'
 import type { ReportLine } from '../plan/report.js'
 import { type ReportKind, reportKinds } from '../reports/files.js'
 import { errorLine, reportLine } from '../reports/json.js'
 import { textReport } from '../reports/text.js'
 import { scanFiles } from '../scan.js'
+import { opinionLog } from './opinion-log.js'
 import { oneOf, readOptions } from './options.js'
 import { openOutFolder } from './out-folder.js'
 import { documentsBelow } from './paths.js'
@@ -24,22 +26,32 @@ export async function command(args: readonly string[]): Promise<number> {
     'no-second-reader': { type: 'boolean', default: false },
     queue: { type: 'boolean', default: false },
     urgent: { type: 'boolean', default: false },
+    opinion: { type: 'boolean', default: false },
   })
   if (positionals.length === 0)
     throw new WrongCall('Name at least one file or folder, for example: goldthread scan plans')
   const format = oneOf('--format', values.format, ['text', 'jsonl'])
   const limit = values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], severities)
   const kinds = reportsAsked(values.reports, values.out)
+  if (values.queue && values.opinion)
+    throw new WrongCall('--opinion does not go with --queue. Scan without --queue to ask a model.')
+  const model = values.opinion ? await modelOfSettings() : null
   const paths = await documentsBelow(positionals)
   const folder = values.out === undefined ? null : await openOutFolder(values.out, paths, kinds)
   const outcome: Outcome = { unread: false, worst: -1 }
-  const options = { secondReader: !values['no-second-reader'], reports: kinds }
+  const options = { secondReader: !values['no-second-reader'], reports: kinds, opinion: model !== null }
   const results = values.queue
     ? (await import('./scan-queue.js')).scanByQueue(paths, options, values.urgent)
-    : scanFiles(paths, options, readConfig().threads)
+    : scanFiles(
+        paths,
+        options,
+        readConfig().threads,
+        model ? (path, checked) => withOpinion(path, checked, model, options) : undefined,
+      )
   for await (const { path, checked } of results) {
     const line = lineOf(path, checked)
     note(outcome, line)
+    if ('report' in checked && checked.report.opinion) complain(`${path}: ${opinionLog(checked)}`)
     await print(format === 'jsonl' ? `${JSON.stringify(line)}\n` : textReport(line))
     await folder?.add(path, checked, line)
   }
@@ -54,6 +66,15 @@ function reportsAsked(list: string | undefined, out: string | undefined): readon
   }
   if (list === undefined) return usualReports
   return list.split(',').map((kind) => oneOf('--reports', kind.trim(), reportKinds))
+}
+
+/** The model is opened, and its address refused if need be, before the first document is read. */
+async function modelOfSettings(): Promise<Model> {
+  const settings = readModelSettings()
+  const began = performance.now()
+  const { openModel } = await import('../opinion/index.js')
+  // What loading takes is time that the scan is longer by, too.
+  return openModel({ ...settings, timeout: settings.timeout - (performance.now() - began) })
 }
 
 function lineOf(path: string, checked: Checked): ReportLine {

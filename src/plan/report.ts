@@ -1,5 +1,6 @@
 import type { Block, SourceDocument, Table } from './document.js'
 import type { Finding } from './finding.js'
+import type { Opinion } from './opinion.js'
 import type { Passage } from './passage.js'
 import type { Child, PlanStatus, ProcessDates } from './plan.js'
 import type { Section, SectionLetter } from './section.js'
@@ -43,6 +44,8 @@ export type Report = {
   readonly warnings: readonly Warning[]
   /** Share (0 to 1) of the words that an independent reader found which are in the text. */
   readonly coverage: number
+  /** What a language model thinks beside the rules; absent where none was asked. */
+  readonly opinion?: Opinion
 }
 
 /** One line of `scan --format jsonl`: the contract that other programs rely on. */
@@ -58,4 +61,5 @@ export type ReportLine = {
   readonly sections?: readonly { readonly letter: SectionLetter; readonly heading: string; readonly text: string }[]
   readonly findings?: readonly Finding[]
   readonly warnings?: readonly Warning[]
+  readonly opinion?: Opinion
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../plan/finding.js'
 import type { Report } from '../plan/report.js'
 import { LETTERS, type SectionLetter } from '../plan/section.js'
+import { opinionLine, opinionOn } from './opinion.js'
 import { severityWords } from './words.js'
 
 /** A finding as a note on the document itself: the stretch of the text that it stands on, and what it says, a line a paragraph. */
@@ -19,14 +20,18 @@ export function marksOf(report: Report): Mark[] {
   return report.findings.map((finding) => ({
     ...placeOf(report, finding),
     severity: finding.severity,
-    lines: linesOf(finding),
+    lines: linesOf(finding, opinionLine(opinionOn(report.opinion, finding))),
   }))
 }
 
-function linesOf({ severity, message, suggestion, code, standard, counted }: Finding): string[] {
+function linesOf(
+  { severity, message, suggestion, code, standard, counted }: Finding,
+  opinion: string | null,
+): string[] {
   return [
     `${severityWords[severity]}: ${message}`,
     `How to mend it: ${suggestion}`,
+    ...(opinion === null ? [] : [opinion]),
     `${standard}, ${code}${counted ? '' : ' (a hint, left out of every count)'}`,
   ]
 }

@@ -1,8 +1,17 @@
 import type { Finding } from '../plan/finding.js'
+import type { FindingOpinion } from '../plan/opinion.js'
 import type { Report } from '../plan/report.js'
+import { opinionOn } from './opinion.js'
 
-/** A finding with its number in the report, and the block that it stands beside; null where it is about the document as a whole. */
-export type PlacedFinding = { readonly finding: Finding; readonly number: number; readonly block: number | null }
+/** A finding with its number in the report. */
+export type PlacedFinding = {
+  readonly finding: Finding
+  readonly number: number
+  /** The block that it stands beside; null where it is about the document as a whole. */
+  readonly block: number | null
+  /** What a model thinks of it, where one was asked. */
+  readonly opinion: FindingOpinion | null
+}
 
 /** The findings in the order in which the document is read, those on the whole of it first, numbered from 1. */
 export function placedFindings(report: Report): PlacedFinding[] {
@@ -12,7 +21,12 @@ export function placedFindings(report: Report): PlacedFinding[] {
       (a, b) =>
         (a.block ?? -1) - (b.block ?? -1) || (a.finding.start ?? -1) - (b.finding.start ?? -1) || a.index - b.index,
     )
-    .map(({ finding, block }, at) => ({ finding, block, number: at + 1 }))
+    .map(({ finding, block }, at) => ({
+      finding,
+      block,
+      number: at + 1,
+      opinion: opinionOn(report.opinion, finding),
+    }))
 }
 
 function blockOf({ blocks, sections }: Report, { start, section }: Finding): number | null {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Finding, Standard } from '../../plan/finding.js'
 import { rules } from '../../rules/index.js'
+import { opinionLine, opinionOn } from '../opinion.js'
 import { severities, type Tally, tallyOf } from '../tally.js'
 import { sectionWords, severityWords, standards, standardWords, yearWords } from '../words.js'
 import type { BatchRow } from './row.js'
@@ -65,6 +66,7 @@ function dayOf(iso: string): Value {
 
 /** One row for each finding. */
 export function findingList(rows: readonly BatchRow[]): Table {
+  const asked = rows.some(({ opinion }) => opinion !== null)
   return {
     name: 'Findings',
     columns: columns(
@@ -82,8 +84,14 @@ export function findingList(rows: readonly BatchRow[]): Table {
       ['Reason or note', 30],
       ['Fingerprint', 18],
       ['Path', 40],
+      ...(asked ? [['Second opinion', 48] as const] : []),
     ),
-    rows: rows.flatMap((row) => row.findings.map((finding) => findingValues(row, finding))),
+    rows: rows.flatMap((row) =>
+      row.findings.map((finding) => [
+        ...findingValues(row, finding),
+        ...(asked ? [opinionLine(opinionOn(row.opinion ?? undefined, finding))] : []),
+      ]),
+    ),
   }
 }
 

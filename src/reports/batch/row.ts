@@ -15,6 +15,7 @@ export type BatchRow = {
   /** ISO 8601, a day or a month. */
   readonly date: string | null
   readonly findings: readonly Finding[]
+  readonly opinion: Report['opinion'] | null
   readonly warnings: readonly string[]
   /** Share of the words that a second reader found too; null where nothing was read. */
   readonly coverage: number | null
@@ -33,6 +34,7 @@ export function readRow(file: string, report: Report, files: BatchRow['files']):
     year: child?.year ?? null,
     date: dates?.own?.iso ?? null,
     findings,
+    opinion: report.opinion ?? null,
     warnings: report.warnings.map(({ message }) => message),
     coverage,
     files,
@@ -49,6 +51,7 @@ export function unreadRow(file: string, error: NonNullable<BatchRow['error']>): 
     year: null,
     date: null,
     findings: [],
+    opinion: null,
     warnings: [],
     coverage: null,
     files: [],

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Report } from '../../plan/report.js'
 import { levelWords } from '../levels.js'
 import { type Markup, markup } from '../markup.js'
+import { opinionPart, opinionStyle } from '../opinion-html.js'
 import { titledParts } from '../parts.js'
 import { placedFindings } from '../placed.js'
 import { kindWords } from '../words.js'
@@ -20,12 +21,12 @@ export function htmlReport(file: string, report: Report): string {
 <h1>${name}</h1>
 <p class="lead">${levelWords(report).lead}</p>
 ${report.warnings.map(({ message }) => markup`<p class="note"><strong>Note:</strong> ${message}</p>\n`)}${particularsList(file, report)}${report.kind === 'other' ? uncheckedPart(report) : reviewed(report)}`
-  return page({ title: `${name}: what to look at`, body })
+  return page({ title: `${name}: what to look at`, body, style: report.opinion ? opinionStyle : '' })
 }
 
 function reviewed(report: Report): Markup {
   const findings = placedFindings(report)
   const whole = findings.filter(({ block }) => block === null)
   const parts = titledParts(report, findings)
-  return markup`${glance(report)}${mustMend(report, findings)}${partList(parts, whole.length)}${besideText(report, parts, whole)}${orderPart(report)}${uncheckedPart(report)}${recordPart(report, findings)}${aboutPart(findings)}`
+  return markup`${glance(report)}${mustMend(report, findings)}${partList(parts, whole.length)}${besideText(report, parts, whole)}${opinionPart(report)}${orderPart(report)}${uncheckedPart(report)}${recordPart(report, findings)}${aboutPart(findings)}`
 }

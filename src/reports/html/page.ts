@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import { type Markup, markup } from '../markup.js'
-import { style } from './style.js'
+import { style as common } from './style.js'
 
 export type Page = {
   readonly title: string
   readonly body: Markup
+  /** Rules of this page's own, after those of every page. */
+  readonly style?: string
   /** A script of our own; the page has to be whole without it. */
   readonly script?: string
 }
 
 /** A page in one file: nothing is loaded from elsewhere, and no script runs but our own. */
-export function page({ title, body, script }: Page): string {
+export function page({ title, body, style = '', script }: Page): string {
   const scripts = script === undefined ? "'none'" : `'sha256-${createHash('sha256').update(script).digest('base64')}'`
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${scripts}; base-uri 'none'; form-action 'none'`
   return markup`<!doctype html>
@@ -22,7 +24,7 @@ export function page({ title, body, script }: Page): string {
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${{ markup: style }}</style>
+<style>${{ markup: common + style }}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the main part</a>

@@ -1,6 +1,7 @@
 import type { FileChild, Paragraph } from 'docx'
 import type { Report } from '../../plan/report.js'
 import { quoteOf } from '../evidence.js'
+import { opinionLine } from '../opinion.js'
 import { titledParts } from '../parts.js'
 import type { PlacedFinding } from '../placed.js'
 import { severityWords } from '../words.js'
@@ -22,8 +23,9 @@ export function findingTables(report: Report, findings: readonly PlacedFinding[]
     ])
 }
 
-function findingRow({ finding, number }: PlacedFinding): (string | Paragraph[])[] {
+function findingRow({ finding, number, opinion }: PlacedFinding): (string | Paragraph[])[] {
   const { severity, quote, message, suggestion, code, standard, counted } = finding
+  const second = opinionLine(opinion)
   return [
     String(number),
     `${severityWords[severity]}${counted ? '' : ' (a hint)'}`,
@@ -31,6 +33,7 @@ function findingRow({ finding, number }: PlacedFinding): (string | Paragraph[])[
     [
       paragraph(message),
       paragraph({ bold: 'How to mend it: ' }, suggestion),
+      ...(second === null ? [] : [paragraph({ quiet: second })]),
       paragraph({ quiet: `${standard} ${code}` }),
     ],
     '',

@@ -7,6 +7,7 @@ import { quoteOf, shownEvidence } from '../evidence.js'
 import { levelWords } from '../levels.js'
 import { author } from '../marks.js'
 import { mendGroups } from '../mend.js'
+import { opinionNotes, opinionSummary } from '../opinion.js'
 import { inOrder } from '../order.js'
 import { particularsOf } from '../particulars.js'
 import { type PlacedFinding, placedFindings } from '../placed.js'
@@ -61,6 +62,7 @@ function contents(file: string, name: string, report: Report): FileChild[] {
     ...mustMend(report, findings),
     heading(levelWords(report).beside, 1),
     ...findingTables(report, findings),
+    ...secondOpinion(report),
     ...order(report),
     ...unchecked(report),
     ...signOff(report),
@@ -102,6 +104,16 @@ function mustMend(report: Report, findings: readonly PlacedFinding[]): FileChild
   return [
     heading(words.mend, 1),
     ...(lines.length === 0 ? [paragraph(words.clean)] : [paragraph(words.mendLead), ...lines]),
+  ]
+}
+
+function secondOpinion({ opinion, findings }: Report): FileChild[] {
+  if (!opinion) return []
+  return [
+    heading('Second opinion by a language model', 1),
+    paragraph(`${opinion.model}. It changes no finding and is in no count. ${opinionSummary(opinion, findings)}`),
+    ...opinionNotes(opinion).map((note) => paragraph({ bold: 'Note: ' }, note)),
+    ...opinion.findings.flatMap(({ reason, quote: words }) => [bullet(reason), quote(quoteOf({ text: words }))]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { reportOn } from './analyse.js'
-import { UnreadableDocument } from './errors.js'
+import { type Ending, faulty, UnreadableDocument } from './errors.js'
+import type { SourceDocument } from './plan/document.js'
 import type { Report } from './plan/report.js'
 import { type ReadOptions, readDocument } from './readers/index.js'
 import { type ReportFile, type ReportKind, reportFiles } from './reports/files.js'
@@ -11,30 +12,36 @@ export type CheckOptions = ReadOptions & {
 }
 
 /** What became of one file: its report with the files that were made of it, or why there is none. */
-export type Checked =
-  | { readonly report: Report; readonly files: readonly ReportFile[] }
-  | { readonly error: { code: UnreadableDocument['code']; message: string } }
+export type Checked = { readonly report: Report; readonly files: readonly ReportFile[] } | { readonly error: Ending }
 
 /** Reads and checks one file. Never throws: whatever happens to one file must not stop the others. */
 export async function checkFile(path: string, options: CheckOptions): Promise<Checked> {
   try {
     const bytes = await bytesOf(path)
     const document = await readDocument(bytes, options)
-    const report = reportOn(document)
-    const original = async () => ({ bytes, document })
-    return { report, files: await reportFiles(options.reports ?? [], { file: path, report, original }) }
+    return await withFiles(path, reportOn(document), options, async () => ({ bytes, document }))
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: { code: error.code, message: error.message } }
-    return {
-      error: {
-        code: 'unreadable',
-        message: 'Goldthread could not read this file. Open it, save it again as .docx or PDF, and try once more.',
-      },
-    }
+    return { error: faulty }
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** Adds the report files that `options` ask for to a report that another engine has made of the file at `path`. */
+export function filesFor(path: string, report: Report, options: CheckOptions): Promise<Checked> {
+  return withFiles(path, report, options, async () => {
+    const bytes = await bytesOf(path)
+    return { bytes, document: await readDocument(bytes, options) }
+  })
+}
+
+type Original = () => Promise<{ bytes: Uint8Array; document: SourceDocument }>
+
+async function withFiles(path: string, report: Report, options: CheckOptions, original: Original): Promise<Checked> {
+  return { report, files: await reportFiles(options.reports ?? [], { file: path, report, original }) }
+}
+
+/** The bytes of a file. Throws `UnreadableDocument` with what to do. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {

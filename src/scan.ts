@@ -1,15 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { type Checked, type CheckOptions, checkFile } from './check-file.js'
+import { crashed, tooSlow } from './errors.js'
 
 /** A document that takes longer than this is given up: it must not hold up the others. Milliseconds. */
 const timeLimit = 120_000
-
-const tooSlow: Checked = {
-  error: {
-    code: 'too-slow',
-    message: 'Reading this file took longer than two minutes and was given up. Save it as PDF and try again.',
-  },
-}
 
 /**
  * Reads and checks the files, one after another or on a pool of threads, and hands on each result in the order of `paths`.
@@ -52,13 +46,7 @@ async function inPool(pool: Pool, path: string, options: CheckOptions): Promise<
   try {
     return (await pool.run({ path, options }, { signal: limit.signal })) as Checked
   } catch {
-    if (limit.signal.aborted) return tooSlow
-    return {
-      error: {
-        code: 'unreadable',
-        message: 'Reading this file failed. Open it, save it again as .docx or PDF, and try once more.',
-      },
-    }
+    return { error: limit.signal.aborted ? tooSlow : crashed }
   } finally {
     clearTimeout(timer)
   }

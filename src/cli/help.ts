@@ -16,6 +16,14 @@ Usage: goldthread COMMAND
       --fail-on LEVEL   ends with status 3 when a finding of at least this severity is there:
                         must-fix, should-fix or consider
       --no-second-reader  leaves out the check by a second reader that no text was lost
+      --queue           sends the documents to the queue (REDIS_URL) and collects what its workers find
+      --urgent          with --queue: goes before a backlog, for a draft that waits to be issued
+  work              does the work of the queue (REDIS_URL) until it is stopped; start as many as you like
+      --concurrency N   works with N threads instead of one for each core
+      --stages LIST     does these stages only: read, voice, outcomes, needs, gaps, whole, report
+  queue failed      lists the documents of the queue that ended without a report, and why
+      --format FORMAT   text (default) or jsonl
+  queue retry [ID...]  sends them again, all or those with these ids
   explain [CODE]    says what a finding means, why it matters, how to mend it and where it comes from
   compare OLD NEW   says which findings of an older version are resolved, new, or still there in a newer one
       --format FORMAT   text (default), json or html

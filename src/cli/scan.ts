@@ -22,6 +22,8 @@ export async function command(args: readonly string[]): Promise<number> {
     reports: { type: 'string' },
     'fail-on': { type: 'string' },
     'no-second-reader': { type: 'boolean', default: false },
+    queue: { type: 'boolean', default: false },
+    urgent: { type: 'boolean', default: false },
   })
   if (positionals.length === 0)
     throw new WrongCall('Name at least one file or folder, for example: goldthread scan plans')
@@ -32,7 +34,10 @@ export async function command(args: readonly string[]): Promise<number> {
   const folder = values.out === undefined ? null : await openOutFolder(values.out, paths, kinds)
   const outcome: Outcome = { unread: false, worst: -1 }
   const options = { secondReader: !values['no-second-reader'], reports: kinds }
-  for await (const { path, checked } of scanFiles(paths, options, readConfig().threads)) {
+  const results = values.queue
+    ? (await import('./scan-queue.js')).scanByQueue(paths, options, values.urgent)
+    : scanFiles(paths, options, readConfig().threads)
+  for await (const { path, checked } of results) {
     const line = lineOf(path, checked)
     note(outcome, line)
     await print(format === 'jsonl' ? `${JSON.stringify(line)}\n` : textReport(line))

@@ -1,5 +1,9 @@
+import { built } from '../support/program.js'
+
 /** Each benchmark measures on this machine, prints what it measured beside what is asked for, and says whether it was reached. */
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly bench: () => Promise<boolean> }>>> = {
+  queue: () => import('./queue.js'),
+  adding: () => import('./adding.js'),
   reports: () => import('./reports.js'),
 }
 
@@ -13,6 +17,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+await built()
 let reached = true
 for (const name of names) {
   process.stdout.write(`\n${name}\n`)

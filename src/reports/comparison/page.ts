@@ -50,7 +50,7 @@ ${findings.map((finding, at) => card(finding, `${id}-${at + 1}`))}</div>
 
 function card({ severity, section, message, quote, suggestion, standard, code }: Finding, id: string): Markup {
   return markup`<article class="finding ${severity}" aria-labelledby="${id}">
-<h3 id="${id}"><span class="severity">${severityWords[severity]}:</span> ${section === null ? '' : `Section ${section}: `}${message}</h3>
+<h3 id="${id}"><span class="severity">${severityWords[severity]}:</span> ${section === null || message.startsWith(`Section ${section} `) ? '' : `Section ${section}: `}${message}</h3>
 ${quote === null ? [] : [markup`<blockquote class="quote">${quote}</blockquote>\n`]}<p><strong>How to mend it:</strong> ${suggestion}</p>
 <p class="ways"><span class="code">${standard} ${code}</span></p>
 </article>

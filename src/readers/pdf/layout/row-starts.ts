@@ -35,7 +35,7 @@ function isWrapped(levels: readonly Level[], index: number): boolean {
 
 /** No other line of the first column reaches as far, so that nothing shows that this one was full. */
 function isWidest(levels: readonly Level[], widest: Line): boolean {
-  return levels.every(({ lines: [line] }) => !line || line === widest || line.right < widest.right - 0.5 * line.size)
+  return levels.every(({ lines: [line] }) => !line || line === widest || line.right < widest.right - 0.2 * line.size)
 }
 
 /** Several columns have a line at this height, and none of them begins like the middle of a sentence. */

@@ -1,6 +1,7 @@
 import type { Page, Word } from '../page.js'
 import type { Span } from './bands.js'
 import { withBullets } from './bullets.js'
+import { drawnOrder } from './drawn.js'
 import type { RoughFlow } from './flow.js'
 import { layOut } from './regions.js'
 import type { Tables } from './tables.js'
@@ -18,7 +19,8 @@ export type PageLayout = {
 /** The body of one page in reading order; `before` is that of the page before. */
 export function layOutPage({ page, body, tables, room, leadOf }: PageLayout, before: RoughFlow): RoughFlow {
   const words = withBullets(body, page.drawings.dots)
-  const around = { page: page.number, leadOf, strokes: tables.strokes, carried: carriedColumns(before) }
+  const orderOf = drawnOrder(body)
+  const around = { page: page.number, leadOf, orderOf, strokes: tables.strokes, carried: carriedColumns(before) }
   return layOut({ words, lattices: tables.lattices, room }, around)
 }
 

@@ -1,6 +1,7 @@
 import { around, type Box, encloses, holds, widthOf } from '../box.js'
 import type { Word } from '../page.js'
 import { type Band, bandsOf, type Span } from './bands.js'
+import { type DrawnOrder, withDrawnAmong } from './drawn.js'
 import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
 import { carriedRun, findRuns, type Run } from './gutters.js'
 import type { Lattice } from './lattice.js'
@@ -21,6 +22,7 @@ export type Surroundings = {
   readonly page: number
   /** Usual distance of lines for a type size, both in points. */
   readonly leadOf: (size: number) => number
+  readonly orderOf: DrawnOrder
   /** Drawn lines and coloured areas that are no tables by themselves, but may part the rows of one. */
   readonly strokes: readonly Box[]
   /** Where the columns of a table without lines begin that stands at the foot of the page before. */
@@ -37,7 +39,7 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
   const bands = bandsOf(linesOf(free), outer)
-  const runs = depth < MAX_DEPTH && bands.length <= MOST_BANDS ? runsIn(bands, depth === 0 ? page.carried : null) : []
+  const runs = depth < MAX_DEPTH && bands.length <= MOST_BANDS ? runsIn(bands, region, page, depth) : []
   const flow: Flowing<Column>[] = []
   const placed = new Set<Lattice>()
   const room = region.room ?? roomOf(free)
@@ -71,13 +73,33 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   return flow
 }
 
-function runsIn(bands: readonly Band[], carried: readonly number[] | null): Run[] {
-  const found = findRuns(bands).filter((run) => !isTabbed(run, bands))
+function runsIn(bands: readonly Band[], region: Region, page: Surroundings, depth: number): Run[] {
+  const found = wholeRuns(
+    findRuns(bands).filter((run) => !isTabbed(run, bands)),
+    bands,
+    region,
+    page.orderOf,
+  )
+  const carried = depth === 0 ? page.carried : null
   const goesOn = carried ? carriedRun(bands, carried) : null
   const known = found[0]?.first === 0 ? found[0].last : -1
   // What the page itself shows of its columns counts more, unless it shows less of them than the page before.
   if (!goesOn || known >= goesOn.last) return found
   return [goesOn, ...found.filter(({ first }) => first > goesOn.last)]
+}
+
+function wholeRuns(runs: readonly Run[], bands: readonly Band[], region: Region, orderOf: DrawnOrder): Run[] {
+  const wordsOf = (band: Band): readonly Word[] => {
+    if (band.line) return band.line.words
+    const reached = region.lattices.filter((lattice) => reaches(lattice, band))
+    return region.words.filter((word) => reached.some((lattice) => holds(lattice, word)))
+  }
+  const whole: Run[] = []
+  for (const run of runs) {
+    const taken = whole.at(-1)?.last ?? -1
+    if (run.first > taken) whole.push(withDrawnAmong(run, bands, taken, wordsOf, orderOf))
+  }
+  return whole
 }
 
 /** Widest gap that a tab stop leaves, as a share of the type size: wider ones part columns. */
@@ -146,7 +168,7 @@ function partOf(
 function layOutRun(run: Run, part: Part, region: Region, page: Surroundings, depth: number): RoughFlow {
   if (part.lattices.length > 0) return layOutColumns(run, part, region, page, depth)
   const edges = edgesAmong(part.words, page.strokes)
-  const stream = streamOf(part.words, run.gutters, edges, page.leadOf)
+  const stream = streamOf(part.words, run.gutters, edges, page)
   if (stream.kind === 'table')
     return [gridOf(stream.lattice, { ...region, words: part.words, lattices: [] }, page, depth)]
   return stream.columns.flatMap((words, index) => {

@@ -1,6 +1,8 @@
 import type { Word } from '../page.js'
+import type { Line } from './flow.js'
 import { filled, isGap, type Level } from './levels.js'
 import { roomFor } from './lines.js'
+import { startsInside } from './sentences.js'
 
 /** Indices of the levels with which a row begins. */
 export function rowStarts(levels: readonly Level[], leadOf: (size: number) => number): number[] {
@@ -28,7 +30,17 @@ function isWrapped(levels: readonly Level[], index: number): boolean {
   if (!above) return false
   const first = here.words[0] as Word
   const right = Math.max(...levels.map(({ lines }) => lines[0]?.right ?? 0))
-  return above.right + roomFor(first) > right + 1
+  return above.right + roomFor(first) > right + 1 && !(isWidest(levels, above) && beginsAnew(levels[index] as Level))
+}
+
+/** No other line of the first column reaches as far, so that nothing shows that this one was full. */
+function isWidest(levels: readonly Level[], widest: Line): boolean {
+  return levels.every(({ lines: [line] }) => !line || line === widest || line.right < widest.right - 0.2 * line.size)
+}
+
+/** Several columns have a line at this height, and none of them begins like the middle of a sentence. */
+function beginsAnew(level: Level): boolean {
+  return filled(level) >= 2 && level.lines.every((line) => !line || !startsInside(line))
 }
 
 /** Rows between drawn or shaded edges; what lies between two of them is parted further only where space says so. */

@@ -1,6 +1,7 @@
 import { around } from '../box.js'
 import type { Word } from '../page.js'
 import type { Span } from './bands.js'
+import { type DrawnOrder, isDrawnByColumn } from './drawn.js'
 import type { Lattice, LatticeCell } from './lattice.js'
 import { type Level, levelsOf } from './levels.js'
 import { linesOf } from './lines.js'
@@ -14,16 +15,18 @@ export type Stream =
 
 /**
  * Decides whether words parted by `gutters` are a table, read row by row, or columns of running text, read one after
- * the other. `edges` are the heights of lines and coloured areas that lie among them; `leadOf` the usual line distance.
+ * the other. `edges` are the heights of lines and coloured areas that lie among them; `leadOf` is the usual line distance.
  */
 export function streamOf(
   words: readonly Word[],
   gutters: readonly Span[],
   edges: readonly number[],
-  leadOf: (size: number) => number,
+  { leadOf, orderOf }: { readonly leadOf: (size: number) => number; readonly orderOf: DrawnOrder },
 ): Stream {
   const columns = parted(words, gutters)
-  const levels = levelsOf(columns.map(linesOf))
+  const lines = columns.map(linesOf)
+  if (isDrawnByColumn(lines, orderOf)) return { kind: 'columns', columns }
+  const levels = levelsOf(lines)
   const starts = edges.length > 0 ? rowsByEdges(levels, edges, leadOf) : rowStarts(levels, leadOf)
   if (edges.length === 0 && isRunningText(levels, starts, leadOf)) return { kind: 'columns', columns }
   return { kind: 'table', lattice: latticeFrom(columns, rowsFrom(levels, starts)) }

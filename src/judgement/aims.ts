@@ -21,21 +21,35 @@ export function aimsIn(passage: Passage, hope: boolean): Set<string> {
 }
 
 /**
- * Whether any outcome touches what an aspiration is about: by the same aim or by a telling word that both use. An aspiration that
- * names nothing the lexicon knows is taken as carried: nobody could say that it was not.
+ * Whether any outcome touches what an aspiration is about: by the same aim or by a telling word that both use. One whose aim
+ * the lexicon does not know is read by its form: what the child wants to do ('to restore tractors'). Where that says nothing definite
+ * it is taken as carried: nobody could say that it was not.
  */
 export function carriedThrough(aspiration: Passage, plan: Plan): boolean {
   const told = aimsIn(aspiration, true)
   const concrete = [...told].filter((aim) => !everyday.has(aim))
   const aims = new Set(concrete.length ? concrete : told)
-  if (aims.size === 0) return true
-  const words = [...stemsIn(aspiration)].filter(
+  const act = aims.size === 0 ? actIn(aspiration) : aspiration
+  if (act === null) return true
+  const words = [...stemsIn(act)].filter(
     (word) => !general.has(word) && !plan.child.names.some((name) => name.toLowerCase().startsWith(word)),
   )
+  if (aims.size === 0 && words.length === 0) return true
   return plan.outcomes.some(({ passage }) => {
     const theirs = aimsIn(passage, false)
     if ([...aims].some((aim) => theirs.has(aim))) return true
     const stems = stemsIn(passage)
     return words.some((word) => stems.has(word))
   })
+}
+
+/** What the child is to do by a hope of one's own ('I want to restore tractors'), not what others should ('people to be kind'). */
+const ownAct =
+  /\b(?:wants?|hopes?|would (?:really )?(?:like|love)|['’]d (?:really )?(?:like|love)|dreams?|wish(?:es)?|ambition is|aims?)\s(?:one day\s)?(?:(?:for )?(?:him|her|them)\s)?(?:to\s|of\s(?=\p{Ll}+ing\b)|(?:that )?(?:he|she|they) (?:will|can|could) )(?!be\s(?!an?\s|in\s|on\s)|feel\b|have (?:a )?(?:good|nice|happy)\b|know\b|see\b|do (?:well|better|more)\b|stay\b|go\b|talk\b|tell\b|say\b)(?<act>[^.;!?,]{4,80})/iu
+
+function actIn(aspiration: Passage): Passage | null {
+  const match = ownAct.exec(aspiration.text)
+  if (!match?.groups?.act) return null
+  const start = aspiration.start + match.index + match[0].length - match.groups.act.length
+  return { start, end: start + match.groups.act.length, text: match.groups.act }
 }

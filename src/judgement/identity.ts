@@ -3,7 +3,7 @@ import type { Plan, Reviewable } from '../plan/plan.js'
 import type { SectionLetter } from '../plan/section.js'
 import { genderOfName, namesIn } from '../text/names.js'
 import { sentencesIn } from '../text/sentences.js'
-import { personsIn } from './persons.js'
+import { type Person, personsIn } from './persons.js'
 
 export type Place = { readonly passage: Passage; readonly section: SectionLetter | null }
 
@@ -73,11 +73,34 @@ function meansAnother(
 ): boolean {
   const names = namesOf(document)
   const inside = { start: sentence.start, end: sentence.start + at, text: sentence.text.slice(0, at) }
+  const couldBe = (passage: Passage, person: Person) =>
+    person.gender === gender ||
+    (person.gender === 'either' && !isMany(passage, person) && !isParted(inside, person, document.child.names))
   return (
-    [...before, inside].some((passage) =>
-      personsIn(passage, names).some((person) => person.gender === gender || person.gender === 'either'),
-    ) ||
+    [...before, inside].some((passage) => personsIn(passage, names).some((person) => couldBe(passage, person))) ||
     personsIn(sentence, names).some((person) => person.gender === gender && person.start < sentence.start + at + 80)
+  )
+}
+
+/** 'Adults', 'staff', 'peers': 'he' and 'she' stand for one person, who may be 'one of his two familiar adults'. */
+function isMany(passage: Passage, { start, text }: Person): boolean {
+  const lead = passage.text.slice(0, start - passage.start)
+  if (/\b(?:one|each|either|any|member|another) of (?:[\p{L}-]+ ){0,4}$/iu.test(lead)) return false
+  return /^(?:all |other |trusted |familiar |key )?(?:adults|staff|teachers|assistants|peers|pupils|classmates|professionals|therapists)$/i.test(
+    text,
+  )
+}
+
+/** 'A trusted adult meets Idris before she …': the child named between somebody unnamed and a clause of time or purpose is who is meant. */
+function isParted(inside: Passage, person: Person, names: readonly string[]): boolean {
+  if (person.start < inside.start || !/\b(?:adult|person|grown-up|someone|somebody)$/i.test(person.text)) return false
+  const lead = inside.text.slice(0, person.start - inside.start)
+  const between = inside.text.slice(person.end - inside.start)
+  if (!/\b(?:an?|any|one)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(lead) && /\S/.test(lead)) return false
+  return (
+    names.some((name) => between.includes(name)) &&
+    /\b(?:when|before|until|after|while|if|so that|because|whenever|as soon as)\s+$/i.test(between) &&
+    !/\b(?:tells?|says?|shows?|informs?|asks?|reminds?|warns?|explains?)\b/i.test(between)
   )
 }
 
@@ -144,9 +167,14 @@ function strangersIn(document: Reviewable, own: ReadonlySet<string>): Set<string
 function isIntroduced(text: string, name: Passage): boolean {
   const before = text.slice(Math.max(0, name.start - 40), name.start)
   const after = text.slice(name.end, name.end + 60)
-  if (knownAs.test(before) || /(?:\p{Lu}[\p{L}'’-]*\.?|\b(?:of|St|at|the|de))\s+$/u.test(before)) return true
+  // A full stop or a line break ends a sentence unless it follows a title or an initial: the capital before it is no first name.
   if (
-    /^\s+\p{Lu}/u.test(after) ||
+    knownAs.test(before) ||
+    /(?:\p{Lu}[\p{L}'’-]*|\b(?:Mr|Mrs|Ms|Miss|Dr|St|Prof|\p{Lu})\.|\b(?:of|St|at|the|de))[ \t\u00a0]+$/u.test(before)
+  )
+    return true
+  if (
+    /^[ \t\u00a0]+\p{Lu}/u.test(after) ||
     /^\s*(?:,|\()\s*(?:who|aged?|her|his|their|my|our|a|an|the|\d|in Year)\b/u.test(after)
   )
     return true

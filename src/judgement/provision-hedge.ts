@@ -1,6 +1,6 @@
 import rows from '#corpora/lexicons/hedges.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
-import type { Amount } from '../text/amounts.js'
+import type { Amount } from '../text/amount.js'
 import { compileLexicon, type Match, type Row } from '../text/lexicon.js'
 
 /** What a hedge leaves open: whether there is need, means or a decision; how often; what good it might do; how much. */

@@ -3,7 +3,7 @@ import equipmentRows from '#corpora/lexicons/equipment.json' with { type: 'json'
 import serviceRows from '#corpora/lexicons/services.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { contains } from '../plan/passage.js'
-import type { Amount } from '../text/amounts.js'
+import type { Amount } from '../text/amount.js'
 import { compileLexicon, type Match, type Row } from '../text/lexicon.js'
 import { type RoleRow, roles, rolesIn } from '../text/people.js'
 import { timeWordsIn } from '../text/time-words.js'

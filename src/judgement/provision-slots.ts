@@ -1,6 +1,7 @@
 import type { Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
-import { type Amount, type AmountKind, amountsIn } from '../text/amounts.js'
+import type { Amount, AmountKind } from '../text/amount.js'
+import { amountsIn } from '../text/amounts.js'
 import { type Giver, giverOf, unnamedPeople } from './provision-giver.js'
 import { type Hedge, hedgesIn } from './provision-hedge.js'
 import { contentOf, type Nature, natureOf } from './provision-nature.js'

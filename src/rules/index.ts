@@ -7,6 +7,8 @@ import careH1H2Unsplit from './care.h1-h2-unsplit.js'
 import careNeedUnmet from './care.need-unmet.js'
 import careNeedUnrecorded from './care.need-unrecorded.js'
 import careProvisionUnlinked from './care.provision-unlinked.js'
+import clarityAcronym from './clarity.acronym.js'
+import clarityLongSentence from './clarity.long-sentence.js'
 import clarityPlaceholder from './clarity.placeholder.js'
 import healthNeedUnmet from './health.need-unmet.js'
 import healthNeedUnrecorded from './health.need-unrecorded.js'
@@ -32,6 +34,7 @@ import sectionEmpty from './section.empty.js'
 import sectionMissing from './section.missing.js'
 import timescaleExceeded from './timescale.exceeded.js'
 import transitionMissing from './transition.missing.js'
+import transitionPathway from './transition.pathway.js'
 import voiceAspirationsMissing from './voice.aspirations-missing.js'
 import voiceChildMissing from './voice.child-missing.js'
 import voiceChildSecondhand from './voice.child-secondhand.js'
@@ -80,4 +83,7 @@ export const rules: readonly Rule[] = [
   clarityPlaceholder,
   identityOtherName,
   identityPronoun,
+  clarityAcronym,
+  clarityLongSentence,
+  transitionPathway,
 ]

@@ -1,10 +1,7 @@
 import type { Passage } from '../plan/passage.js'
-import { type AmountKind, amountShapes, type Limit } from './amount-shapes.js'
+import type { Amount, Limit } from './amount.js'
+import { amountShapes } from './amount-shapes.js'
 import { type TimeWords, timeWordsIn } from './time-words.js'
-
-export type { AmountKind, Limit }
-
-export type Amount = Passage & { readonly kind: AmountKind; readonly limit: Limit }
 
 const known = new WeakMap<Passage, readonly Amount[]>()
 

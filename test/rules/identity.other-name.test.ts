@@ -5,6 +5,11 @@ const plan = (B: string | string[], more = {}) => ({ name: 'Omar', pronoun: 'he'
 
 testRule(rule, {
   clear: [
+    { name: 'Idris', A: ['My friend Marcus is funny.'], F: ['Marcus is to sit beside Idris.'] },
+    { name: 'Idris', F: ['Dr. Oliver is to see him in May.'] },
+    { name: 'Idris', F: ['Priya Shah is to see Idris weekly.'] },
+    { name: 'Idris', F: ['His sister Harriet is to come too.'] },
+    { name: 'Idris', F: ['Lunch at St Thomas is at noon.'] },
     plan('Omar finds noise hard.'),
     plan('Omar plays with his friend Harrison. Harrison will wait for him.'),
     plan('His sister Grace is twelve. Grace helps him with his coat.'),
@@ -18,6 +23,10 @@ testRule(rule, {
     plan('A dog called Alfie comes in on Fridays. Alfie sits with him.'),
   ],
   flagged: [
+    { name: 'Idris', F: ['Idris writes with a Penpal. Marcus is to be praised in private.'] },
+    { name: 'Idris', F: ['The work is overseen by Mrs Beck.', 'Oliver must be warned of fire drills.'] },
+    { name: 'Idris', F: ['Staff remind Marcus to wear his glasses.'] },
+    { name: 'Idris', F: ['Liam is not to be left alone.'] },
     {
       ...plan('Omar finds noise hard. Harrison will hide under the table.'),
       quotes: ['Harrison will hide under the table.'],

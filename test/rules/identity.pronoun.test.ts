@@ -6,6 +6,12 @@ const girl = (B: string | string[]) => ({ name: 'Ines', pronoun: 'she' as const,
 
 testRule(rule, {
   clear: [
+    boy('One of his two familiar adults greets Omar and says what she is about to do.'),
+    { ...boy('Omar is kind.'), F: ['A member of staff shows Omar the timer before she turns it over.'] },
+    { ...boy('Omar is kind.'), F: ['A named adult tells Omar when she is free.'] },
+    { ...boy('Omar is kind.'), F: ['The key adult says when she will be away.'] },
+    boy('Omar misses his gran. She moved away.'),
+    boy('A girl in his class helps Omar. She sits near.'),
     boy('Omar finds noise hard. He covers his ears.'),
     boy('Omar’s mother works nights. She sleeps until noon.'),
     boy('His teacher is new. She is learning to sign.'),
@@ -23,6 +29,10 @@ testRule(rule, {
     },
   ],
   flagged: [
+    { ...boy('Omar is kind.'), F: ['A trusted adult is with Omar when she arrives.'] },
+    { ...boy('Omar is kind.'), F: ['Adults give one instruction at a time and wait for her to answer.'] },
+    boy('Staff find that she tires by noon.'),
+    girl('Peers do not wait until he has finished.'),
     { ...boy('Omar finds noise hard. She covers her ears.'), quotes: ['She covers her ears.'] },
     {
       ...girl('Ines shouts when she is tired. He needs the room to be quiet.'),

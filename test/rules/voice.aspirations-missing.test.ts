@@ -5,6 +5,16 @@ const plan = (...A: string[]) => ({ name: 'Ola', A })
 
 testRule(rule, {
   clear: [
+    plan('When I leave I’ll be a lorry driver.'),
+    plan('I wanna drive trains.'),
+    plan('I really want to paint a mural.'),
+    plan('Ola is set on joining the navy.'),
+    plan('Mum longs for her to be understood.'),
+    plan('Ola would one day like a farm.'),
+    plan('She has her heart set on the police.'),
+    plan('I wish I could fly a plane.'),
+    plan('Ola wants to act.'),
+    plan('I want to captain the squad.'),
     plan('I want to be a vet.'),
     plan('Ola hopes to go to college.'),
     plan('When I grow up I’m going to live by the sea.'),
@@ -22,6 +32,12 @@ testRule(rule, {
     plan('Ola sees herself as a teacher.'),
   ],
   flagged: [
+    plan('I like drums.'),
+    plan('Ola enjoys the woods.'),
+    plan('I love swimming.'),
+    plan('She shows her card when she wants to stop.'),
+    plan('Ola would like it to be noted that she hates peas.'),
+    plan('She goes to the den if she wants to hide.'),
     { ...plan('I like cats. I don’t like the hall.', 'Mum says that she is tired after school.'), quotes: [null] },
     plan('Ola enjoys school. Her mother is pleased with her progress.'),
     plan('Aspirations: N/A', 'Ola likes drawing.'),

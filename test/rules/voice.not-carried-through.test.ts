@@ -6,6 +6,12 @@ const reading = 'By July 2027 Zoe will read 40 of the first 50 words at sight.'
 
 testRule(rule, {
   clear: [
+    plan('I want to be happy.', reading),
+    plan('I want people to be kind.', reading),
+    plan('We hope she has a good year.', reading),
+    plan('I hope to restore tractors.', 'By July 2027 Zoe will follow a picture plan to strip one tractor engine.'),
+    plan('I want to juggle.', 'By July 2027 Zoe will juggle two balls.'),
+    plan('I want somebody to sit with at lunch.', 'By July 2027 Zoe will eat lunch with two classmates each day.'),
     plan('I want to swim.', 'By July 2027 Zoe will swim five metres.'),
     plan('I want to work in a café.', 'By July 2027 Zoe will do two weeks of work experience.'),
     plan('Zoe would like to go to town on the bus.', 'By Easter 2027 Zoe will travel to college on her own.'),
@@ -29,6 +35,11 @@ testRule(rule, {
     { name: 'Zoe', A: ['I want to swim.'] },
   ],
   flagged: [
+    plan('She hopes to restore tractors.', reading),
+    plan('I would like to keep bees.', reading),
+    plan('I want to juggle in a circus.', reading),
+    plan('I want to learn Welsh.', reading),
+    plan('I want to play drums in a band.', reading),
     { ...plan('I want to swim.', reading), quotes: ['I want to swim.'] },
     plan('I want to work in a garage.', reading),
     plan('Zoe would like to go to town on the bus by herself.', reading),

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../plan/document.js'
 import type { Warning } from '../../plan/warning.js'
+import { withNumberedTitles } from '../titles.js'
 import { readStory } from './blocks.js'
 import { corrupt, empty, notWord, picturesOnly } from './faults.js'
 import { layOut } from './layout.js'
@@ -24,6 +25,7 @@ export function openDocx(bytes: Uint8Array): Opened {
   const document: SourceDocument = {
     format: 'docx',
     ...laidOut,
+    blocks: withNumberedTitles(laidOut.blocks),
     tables: story.tables,
     margins: marginsOf(file, related, story),
     pages: null,

@@ -1,5 +1,6 @@
 import { UnreadableDocument } from '../../errors.js'
 import type { SourceDocument } from '../../plan/document.js'
+import { withNumberedTitles } from '../titles.js'
 import { bodyOf } from './body-flow.js'
 import { compared } from './check/compared.js'
 import { fallbackDocument } from './check/fallback.js'
@@ -53,6 +54,7 @@ function documentFrom({ pages: readings }: DocumentReading): { document: SourceD
   const document: SourceDocument = {
     format: 'pdf',
     ...source,
+    blocks: withNumberedTitles(source.blocks),
     margins: distinct(asides),
     pages: readings.length,
     warnings: documentWarnings(readings),

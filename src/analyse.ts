@@ -1,4 +1,6 @@
+import { lookedAt } from './judgement/looked-at.js'
 import { parse } from './parser/index.js'
+import { partsOf } from './parser/parts.js'
 import type { SourceDocument } from './plan/document.js'
 import type { Finding } from './plan/finding.js'
 import type { Other, Reviewable } from './plan/plan.js'
@@ -53,20 +55,26 @@ function readingOf(document: SourceDocument): Reading {
   return { read, blank: blankOf(document, read) }
 }
 
-function blankOf({ text, coverage }: SourceDocument, read: Reviewable | Other): Report {
+function blankOf(document: SourceDocument, read: Reviewable | Other): Report {
+  const { format, text, blocks, tables, coverage } = document
   const plan = read.kind === 'plan' ? read : null
   const judged = read.kind === 'other' ? null : read
   return {
+    format,
+    text,
+    blocks,
+    tables,
+    coverage,
+    parts: partsOf(document, read),
     kind: read.kind,
     status: plan?.status ?? null,
     level: judged && (plan ? 2 : 1),
     what: read.kind === 'other' ? read.what : null,
     child: judged?.child ?? null,
     dates: judged?.dates ?? null,
-    text,
     sections: plan?.sections ?? [],
     findings: [],
+    looked: judged ? lookedAt(judged) : [],
     warnings: read.warnings,
-    coverage,
   }
 }

@@ -1,20 +1,43 @@
 import { readFile } from 'node:fs/promises'
-import { analyse } from './analyse.js'
+import { reportOn } from './analyse.js'
 import { type Ending, faulty, UnreadableDocument } from './errors.js'
+import type { SourceDocument } from './plan/document.js'
 import type { Report } from './plan/report.js'
-import type { ReadOptions } from './readers/index.js'
+import { type ReadOptions, readDocument } from './readers/index.js'
+import { type ReportFile, type ReportKind, reportFiles } from './reports/files.js'
 
-/** What became of one file: its report, or why there is none. */
-export type Checked = { readonly report: Report } | { readonly error: Ending }
+export type CheckOptions = ReadOptions & {
+  /** Which report files to make beside the report itself. */
+  readonly reports?: readonly ReportKind[]
+}
+
+/** What became of one file: its report with the files that were made of it, or why there is none. */
+export type Checked = { readonly report: Report; readonly files: readonly ReportFile[] } | { readonly error: Ending }
 
 /** Reads and checks one file. Never throws: whatever happens to one file must not stop the others. */
-export async function checkFile(path: string, options: ReadOptions): Promise<Checked> {
+export async function checkFile(path: string, options: CheckOptions): Promise<Checked> {
   try {
-    return { report: await analyse(await bytesOf(path), options) }
+    const bytes = await bytesOf(path)
+    const document = await readDocument(bytes, options)
+    return await withFiles(path, reportOn(document), options, async () => ({ bytes, document }))
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: { code: error.code, message: error.message } }
     return { error: faulty }
   }
+}
+
+/** Adds the report files that `options` ask for to a report that another engine has made of the file at `path`. */
+export function filesFor(path: string, report: Report, options: CheckOptions): Promise<Checked> {
+  return withFiles(path, report, options, async () => {
+    const bytes = await bytesOf(path)
+    return { bytes, document: await readDocument(bytes, options) }
+  })
+}
+
+type Original = () => Promise<{ bytes: Uint8Array; document: SourceDocument }>
+
+async function withFiles(path: string, report: Report, options: CheckOptions, original: Original): Promise<Checked> {
+  return { report, files: await reportFiles(options.reports ?? [], { file: path, report, original }) }
 }
 
 /** The bytes of a file. Throws `UnreadableDocument` with what to do. */

@@ -1,5 +1,4 @@
-import { checkFile } from './check-file.js'
-import type { ReadOptions } from './readers/index.js'
+import { type CheckOptions, checkFile } from './check-file.js'
 
 /** The task of a thread of the pool. */
-export default ({ path, options }: { path: string; options: ReadOptions }) => checkFile(path, options)
+export default ({ path, options }: { path: string; options: CheckOptions }) => checkFile(path, options)

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { type Checked, checkFile } from './check-file.js'
+import { type Checked, type CheckOptions, checkFile } from './check-file.js'
 import { crashed, tooSlow } from './errors.js'
-import type { ReadOptions } from './readers/index.js'
 
 /** A document that takes longer than this is given up: it must not hold up the others. Milliseconds. */
 const timeLimit = 120_000
@@ -12,7 +11,7 @@ const timeLimit = 120_000
  */
 export async function* scanFiles(
   paths: readonly string[],
-  options: ReadOptions,
+  options: CheckOptions,
   threads = 0,
 ): AsyncGenerator<{ path: string; checked: Checked }> {
   if (paths.length === 1) {
@@ -41,7 +40,7 @@ export async function* scanFiles(
 type Pool = { run(task: unknown, settings: { signal: AbortSignal }): Promise<unknown> }
 
 /** A task that is aborted or dies takes its thread with it; the pool starts another. */
-async function inPool(pool: Pool, path: string, options: ReadOptions): Promise<Checked> {
+async function inPool(pool: Pool, path: string, options: CheckOptions): Promise<Checked> {
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(), timeLimit)
   try {

@@ -6,7 +6,13 @@ Usage: goldthread COMMAND
 
   scan PATH...      reads Word and PDF files, or folders of them, and reports
       --format FORMAT   text (default) or jsonl, one JSON object a line
-      --out DIR         writes reports.jsonl and an HTML report for each document into DIR
+      --out DIR         writes reports.jsonl, index.html and the reports into DIR
+      --reports LIST    which reports, with commas between them (default html,xlsx):
+                        html        a page for each document, with the findings beside its text
+                        docx        a Word report for each document
+                        comments    a copy of each Word file with the findings as comments
+                        highlights  a copy of each PDF with the findings as highlights
+                        xlsx        one workbook over all documents, and the same as CSV
       --fail-on LEVEL   ends with status 3 when a finding of at least this severity is there:
                         must-fix, should-fix or consider
       --no-second-reader  leaves out the check by a second reader that no text was lost
@@ -19,6 +25,8 @@ Usage: goldthread COMMAND
       --format FORMAT   text (default) or jsonl
   queue retry [ID...]  sends them again, all or those with these ids
   explain [CODE]    says what a finding means, why it matters, how to mend it and where it comes from
+  compare OLD NEW   says which findings of an older version are resolved, new, or still there in a newer one
+      --format FORMAT   text (default), json or html
   version           prints the version
 
 Exit status: 0 every document was read, 1 at least one could not be read, 2 a wrong call, 3 see --fail-on.

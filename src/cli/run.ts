@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   work: () => import('./work.js'),
   queue: () => import('./queue.js'),
   explain: () => import('./explain.js'),
+  compare: () => import('./compare.js'),
   help: () => import('./help.js'),
   version: () => import('./version.js'),
 }

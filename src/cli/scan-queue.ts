@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
-import { bytesOf, type Checked, checkFile } from '../check-file.js'
+import { bytesOf, type Checked, type CheckOptions, checkFile, filesFor } from '../check-file.js'
 import { OutOfReach, UnreadableDocument } from '../errors.js'
 import { roomInQueue, type Sending, send } from '../queue/send.js'
-import type { ReadOptions } from '../readers/index.js'
 import { versionOf } from '../version.js'
 import { complain } from './print.js'
 import { progressOf } from './progress.js'
@@ -24,21 +23,23 @@ type Place = { readonly id: string } | { readonly checked: Checked }
 /** Sends the files to the queue and hands on each result in the order of `paths`, as `scanFiles` does, whoever does the work. */
 export async function* scanByQueue(
   paths: readonly string[],
-  options: ReadOptions,
+  options: CheckOptions,
   urgent: boolean,
 ): AsyncGenerator<{ path: string; checked: Checked }> {
   const { store, queues, close } = await openServices()
   const progress = progressOf(paths.length)
   const places: Place[] = []
   const ended = new Set<string>()
-  const sending: Sending = { store, queues, options, version: versionOf(options), urgent }
+  // Which report files are asked for is no matter of the workers: they are made here.
+  const reading = { secondReader: options.secondReader }
+  const sending: Sending = { store, queues, options: reading, version: versionOf(reading), urgent }
   let fault: unknown
   const sent = sendAll(paths, options, sending, places).catch((error: unknown) => (fault = error))
   const notice = noticeOf(sending)
   try {
     for (let at = 0; at < paths.length; ) {
       const place = places[at]
-      const checked = place && (await checkedAt(place, sending, ended))
+      const checked = place && (await checkedAt(place, paths[at]!, options, sending, ended))
       if (checked) {
         yield { path: paths[at++]!, checked }
         continue
@@ -60,7 +61,7 @@ export async function* scanByQueue(
 
 async function sendAll(
   paths: readonly string[],
-  options: ReadOptions,
+  options: CheckOptions,
   sending: Sending,
   places: Place[],
 ): Promise<void> {
@@ -83,7 +84,7 @@ async function sendAll(
 }
 
 /** The bytes to send, or what there is to say of a file that is not sent. */
-async function read(path: string, options: ReadOptions): Promise<Uint8Array | Checked> {
+async function read(path: string, options: CheckOptions): Promise<Uint8Array | Checked> {
   try {
     const bytes = await bytesOf(path)
     return bytes.length > largest ? checkFile(path, options) : bytes
@@ -95,12 +96,15 @@ async function read(path: string, options: ReadOptions): Promise<Uint8Array | Ch
 
 async function checkedAt(
   place: Place,
+  path: string,
+  options: CheckOptions,
   { store, version }: Sending,
   ended: ReadonlySet<string>,
 ): Promise<Checked | null> {
   if ('checked' in place) return place.checked
   if (!ended.has(place.id)) return null
-  return patiently(() => store.outcomes.get({ document: place.id, version }))
+  const outcome = await patiently(() => store.outcomes.get({ document: place.id, version }))
+  return outcome && 'report' in outcome ? filesFor(path, outcome.report, options) : outcome
 }
 
 function countEnded(places: readonly Place[], from: number, ended: ReadonlySet<string>): number {

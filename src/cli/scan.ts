@@ -1,25 +1,25 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Checked } from '../check-file.js'
 import { readConfig } from '../config.js'
 import { WrongCall } from '../errors.js'
 import type { Severity } from '../plan/finding.js'
 import type { ReportLine } from '../plan/report.js'
-import { htmlReport } from '../reports/html.js'
+import { type ReportKind, reportKinds } from '../reports/files.js'
 import { errorLine, reportLine } from '../reports/json.js'
-import { outputNames } from '../reports/names.js'
 import { textReport } from '../reports/text.js'
 import { scanFiles } from '../scan.js'
 import { oneOf, readOptions } from './options.js'
+import { openOutFolder } from './out-folder.js'
 import { documentsBelow } from './paths.js'
 import { complain, print } from './print.js'
 
 const severities = ['consider', 'should-fix', 'must-fix'] as const satisfies Severity[]
+const usualReports: readonly ReportKind[] = ['html', 'xlsx']
 
 export async function command(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions('scan', args, {
     format: { type: 'string', default: 'text' },
     out: { type: 'string' },
+    reports: { type: 'string' },
     'fail-on': { type: 'string' },
     'no-second-reader': { type: 'boolean', default: false },
     queue: { type: 'boolean', default: false },
@@ -29,28 +29,31 @@ export async function command(args: readonly string[]): Promise<number> {
     throw new WrongCall('Name at least one file or folder, for example: goldthread scan plans')
   const format = oneOf('--format', values.format, ['text', 'jsonl'])
   const limit = values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], severities)
+  const kinds = reportsAsked(values.reports, values.out)
   const paths = await documentsBelow(positionals)
-  const folder = values.out ?? null
-  if (folder !== null) await makeFolder(folder)
-  const names = outputNames(paths)
-  const lines: ReportLine[] = []
-  let at = 0
-  const options = { secondReader: !values['no-second-reader'] }
-  for await (const { path, checked } of values.queue
+  const folder = values.out === undefined ? null : await openOutFolder(values.out, paths, kinds)
+  const outcome: Outcome = { unread: false, worst: -1 }
+  const options = { secondReader: !values['no-second-reader'], reports: kinds }
+  const results = values.queue
     ? (await import('./scan-queue.js')).scanByQueue(paths, options, values.urgent)
-    : scanFiles(paths, options, readConfig().threads)) {
+    : scanFiles(paths, options, readConfig().threads)
+  for await (const { path, checked } of results) {
     const line = lineOf(path, checked)
-    lines.push(line)
+    note(outcome, line)
     await print(format === 'jsonl' ? `${JSON.stringify(line)}\n` : textReport(line))
-    if (folder !== null && 'report' in checked) {
-      await writeFile(join(folder, `${names[at]}.html`), htmlReport(path, checked.report))
-    }
-    at++
+    await folder?.add(path, checked, line)
   }
-  if (folder !== null) {
-    await writeFile(join(folder, 'reports.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  await folder?.finish()
+  return statusOf(outcome, limit)
+}
+
+function reportsAsked(list: string | undefined, out: string | undefined): readonly ReportKind[] {
+  if (out === undefined) {
+    if (list !== undefined) throw new WrongCall('--reports needs --out, the folder to write them into.')
+    return []
   }
-  return statusOf(lines, limit)
+  if (list === undefined) return usualReports
+  return list.split(',').map((kind) => oneOf('--reports', kind.trim(), reportKinds))
 }
 
 function lineOf(path: string, checked: Checked): ReportLine {
@@ -59,20 +62,17 @@ function lineOf(path: string, checked: Checked): ReportLine {
   return errorLine(path, checked.error)
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch {
-    throw new WrongCall(`The folder “${folder}” cannot be made. Choose another for --out.`)
+/** What the exit status hangs on. `worst` is the place of the gravest counted finding in `severities`. */
+type Outcome = { unread: boolean; worst: number }
+
+function note(outcome: Outcome, { error, findings = [] }: ReportLine): void {
+  if (error !== null) outcome.unread = true
+  for (const { severity, counted } of findings) {
+    if (counted) outcome.worst = Math.max(outcome.worst, severities.indexOf(severity))
   }
 }
 
-function statusOf(lines: readonly ReportLine[], limit: Severity | null): number {
-  if (lines.some(({ error }) => error !== null)) return 1
-  if (limit === null) return 0
-  const least = severities.indexOf(limit)
-  const reached = lines.some(({ findings = [] }) =>
-    findings.some(({ severity, counted }) => counted && severities.indexOf(severity) >= least),
-  )
-  return reached ? 3 : 0
+function statusOf({ unread, worst }: Outcome, limit: Severity | null): number {
+  if (unread) return 1
+  return limit !== null && worst >= severities.indexOf(limit) ? 3 : 0
 }

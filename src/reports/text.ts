@@ -28,7 +28,8 @@ export function textReport({ file, error, document, findings = [], warnings = []
   ].join('\n')
 }
 
-function findingLine({ section, severity, code, quote, message }: Finding): string {
+/** One finding on one line, for a terminal. */
+export function findingLine({ section, severity, code, quote, message }: Finding): string {
   const place = (section ?? '–').padEnd(3)
   const words = quote === null ? message : `“${shortened(quote)}”`
   return `  ${place} ${severityWords[severity].padEnd(10)} ${code.padEnd(26)} ${words}`

@@ -4,6 +4,7 @@ import { built } from '../support/program.js'
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly bench: () => Promise<boolean> }>>> = {
   queue: () => import('./queue.js'),
   adding: () => import('./adding.js'),
+  reports: () => import('./reports.js'),
 }
 
 const asked = process.argv.slice(2)

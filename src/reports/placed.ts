@@ -1,0 +1,22 @@
+import type { Finding } from '../plan/finding.js'
+import type { Report } from '../plan/report.js'
+
+/** A finding with its number in the report, and the block that it stands beside; null where it is about the document as a whole. */
+export type PlacedFinding = { readonly finding: Finding; readonly number: number; readonly block: number | null }
+
+/** The findings in the order in which the document is read, those on the whole of it first, numbered from 1. */
+export function placedFindings(report: Report): PlacedFinding[] {
+  return report.findings
+    .map((finding, index) => ({ finding, index, block: blockOf(report, finding) }))
+    .sort(
+      (a, b) =>
+        (a.block ?? -1) - (b.block ?? -1) || (a.finding.start ?? -1) - (b.finding.start ?? -1) || a.index - b.index,
+    )
+    .map(({ finding, block }, at) => ({ finding, block, number: at + 1 }))
+}
+
+function blockOf({ blocks, sections }: Report, { start, section }: Finding): number | null {
+  if (start === null) return sections.find(({ letter }) => letter === section)?.block ?? null
+  const at = blocks.findIndex(({ end }) => end > start)
+  return at < 0 ? null : at
+}

@@ -81,7 +81,8 @@ export async function nothingLost(drilled: Drill, ...scans: readonly Running[]):
   expect(local.out.split('\n')).toHaveLength(drilled.number + 1)
   for (const scan of scans) {
     const { out, status } = await scan.ended
-    expect(out === local.out, 'the queue says what the local engine says').toBe(true)
+    expect(differences(out, local.out), 'the queue says what the local engine says').toEqual([])
+    expect(out === local.out).toBe(true)
     expect(status).toBe(local.status)
   }
   const database = await drilled.database()
@@ -91,4 +92,18 @@ export async function nothingLost(drilled: Drill, ...scans: readonly Running[]):
     reports: drilled.number,
   })
   expect(await counted(database, 'requests')).toBe(0)
+}
+
+/** The first few lines in which the two differ, short: which error stands where a report should, or where in the line they part. */
+function differences(queue: string, local: string): { line: number; queue: string; local: string }[] {
+  const [ours, theirs] = [queue.split('\n'), local.split('\n')]
+  return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, line) => line)
+    .filter((line) => ours[line] !== theirs[line])
+    .slice(0, 3)
+    .map((line) => ({ line, queue: parted(ours[line], theirs[line]), local: parted(theirs[line], ours[line]) }))
+}
+
+function parted(line = '(none)', other = '(none)'): string {
+  const at = [...line].findIndex((letter, index) => letter !== other[index])
+  return line.slice(Math.max(0, at - 120), Math.max(0, at) + 200)
 }

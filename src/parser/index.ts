@@ -7,6 +7,7 @@ import { adviceParts } from './advice-parts.js'
 import { entriesOf } from './entries.js'
 import { type Flow, flowOf } from './flow.js'
 import { kindOf } from './kind.js'
+import { withLettering } from './lettering.js'
 import { needsOf } from './needs.js'
 import { outcomesOf } from './outcomes.js'
 import { particularsOf } from './particulars.js'
@@ -16,7 +17,8 @@ import { sectionsOf } from './sections.js'
 import { statusOf } from './status.js'
 
 /** Reads a document as a plan or an advice report; what is neither comes back as `other`, read and not judged. Never throws. */
-export function parse(document: SourceDocument): Reviewable | Other {
+export function parse(source: SourceDocument): Reviewable | Other {
+  const document = withLettering(source)
   const particulars = particularsOf(document)
   const flow = flowOf(document, particulars.child.names)
   const parts = adviceParts(flow.placed, particulars.child.names)

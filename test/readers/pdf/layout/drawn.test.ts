@@ -41,3 +41,10 @@ test('names and values of a form are a table however they are drawn', async () =
   const values = column(220, ['Toby Fenn', '19 May 2015', 'Larkmere Primary', 'Year 5'])
   expect((await read([[...names, ...values]])).tables).toEqual([{ rows: 4, columns: 2, parent: null }])
 })
+
+test('a large heading in one column does not hide how the columns stand', async () => {
+  const large = { font: 'bold', size: 24 } as const
+  const one = [text(50, 740, 'Needs', large), ...paragraph(50, 700, 238, STARTING), ...paragraph(50, 600, 238, READING)]
+  const other = [...paragraph(298, 738, 238, PLAYING), ...paragraph(298, 640, 238, STARTING)]
+  expect(await textsIn([[...one, ...other]])).toEqual(['Needs', STARTING, READING, PLAYING, STARTING])
+})

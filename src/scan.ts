@@ -1,28 +1,25 @@
 import { availableParallelism } from 'node:os'
-import { type Checked, checkFile } from './check-file.js'
-import type { ReadOptions } from './readers/index.js'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
+import { type Checked, type CheckOptions, checkFile } from './check-file.js'
+import { crashed, tooSlow } from './errors.js'
+import type { Task } from './scan-thread.js'
 
-/** A document that takes longer than this is given up: it must not hold up the others. Milliseconds. */
-const timeLimit = 120_000
-
-const tooSlow: Checked = {
-  error: {
-    code: 'too-slow',
-    message: 'Reading this file took longer than two minutes and was given up. Save it as PDF and try again.',
-  },
-}
+/** A document that takes longer than this, from when a thread begins it, is given up: it must not hold up the others. Milliseconds. */
+const standardLimit = 120_000
 
 /**
  * Reads and checks the files, one after another or on a pool of threads, and hands on each result in the order of `paths`.
- * `threads` 0 takes as many as the machine has cores.
+ * `threads` 0 takes as many as the machine has cores. `finish` does what is left to do for each outside the pool, such as asking a model.
  */
 export async function* scanFiles(
   paths: readonly string[],
-  options: ReadOptions,
+  options: CheckOptions,
   threads = 0,
+  finish: (path: string, checked: Checked) => Promise<Checked> = async (_, checked) => checked,
+  timeLimit = standardLimit,
 ): AsyncGenerator<{ path: string; checked: Checked }> {
   if (paths.length === 1) {
-    yield { path: paths[0]!, checked: await checkFile(paths[0]!, options) }
+    yield { path: paths[0]!, checked: await finish(paths[0]!, await checkFile(paths[0]!, options)) }
     return
   }
   const { Piscina } = await import('piscina')
@@ -36,7 +33,10 @@ export async function* scanFiles(
     const waiting: Promise<Checked>[] = []
     let sent = 0
     for (const path of paths) {
-      while (sent < paths.length && waiting.length < size * 4) waiting.push(inPool(pool, paths[sent++]!, options))
+      while (sent < paths.length && waiting.length < size * 4) {
+        const next = paths[sent++]!
+        waiting.push(inPool(pool, { path: next, options }, timeLimit).then((checked) => finish(next, checked)))
+      }
       yield { path, checked: await waiting.shift()! }
     }
   } finally {
@@ -44,23 +44,23 @@ export async function* scanFiles(
   }
 }
 
-type Pool = { run(task: unknown, settings: { signal: AbortSignal }): Promise<unknown> }
+type Pool = { run(task: Task, settings: { signal: AbortSignal; transferList: [MessagePort] }): Promise<unknown> }
 
-/** A task that is aborted or dies takes its thread with it; the pool starts another. */
-async function inPool(pool: Pool, path: string, options: ReadOptions): Promise<Checked> {
+/**
+ * A task that is aborted or dies takes its thread with it; the pool starts another. The thread says when it begins: on a busy machine a
+ * file can wait longer for a thread than it takes to read, and that is no fault of the file.
+ */
+async function inPool(pool: Pool, file: Omit<Task, 'began'>, timeLimit: number): Promise<Checked> {
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(), timeLimit)
+  const { port1: begin, port2: began } = new MessageChannel()
+  let timer: NodeJS.Timeout | undefined
+  begin.once('message', () => (timer = setTimeout(() => limit.abort(), timeLimit)))
   try {
-    return (await pool.run({ path, options }, { signal: limit.signal })) as Checked
+    return (await pool.run({ ...file, began }, { signal: limit.signal, transferList: [began] })) as Checked
   } catch {
-    if (limit.signal.aborted) return tooSlow
-    return {
-      error: {
-        code: 'unreadable',
-        message: 'Reading this file failed. Open it, save it again as .docx or PDF, and try once more.',
-      },
-    }
+    return { error: limit.signal.aborted ? tooSlow : crashed }
   } finally {
+    begin.close()
     clearTimeout(timer)
   }
 }

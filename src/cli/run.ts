@@ -1,5 +1,5 @@
 import { readConfig } from '../config.js'
-import { WrongCall } from '../errors.js'
+import { OutOfReach, WrongCall } from '../errors.js'
 import { complain } from './print.js'
 
 type Command = { readonly command: (args: readonly string[]) => Promise<number> }
@@ -7,7 +7,10 @@ type Command = { readonly command: (args: readonly string[]) => Promise<number> 
 /** The commands by name, each loaded only when it is called: `--help` must not wait for a PDF engine. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: () => import('./scan.js'),
+  work: () => import('./work.js'),
+  queue: () => import('./queue.js'),
   explain: () => import('./explain.js'),
+  compare: () => import('./compare.js'),
   help: () => import('./help.js'),
   version: () => import('./version.js'),
 }
@@ -18,7 +21,7 @@ const shortcuts: Readonly<Record<string, string>> = {
   '-v': 'version',
 }
 
-/** Runs the command line and gives back the exit status: 0 done, 1 a document could not be read, 2 a wrong call. */
+/** Runs the command line and gives back the exit status: 0 done, 1 a document could not be read, 2 a wrong call or setting. */
 export async function run(args: readonly string[]): Promise<number> {
   const [first = 'help', ...rest] = args
   try {
@@ -27,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const { command } = await load()
     return await command(rest)
   } catch (error) {
-    if (error instanceof WrongCall) {
+    if (error instanceof WrongCall || error instanceof OutOfReach) {
       complain(error.message)
       return 2
     }

@@ -28,8 +28,12 @@ export function labelsIn(passage: Passage): Label[] {
 const built =
   /\b(?!(?:dia|prog)nos)\p{L}{2,}(?:itis|osis|aemia|lepsy|plegia|paresis|uria|taxia|algia|stenosis|plasia|trophy|phasia|phagia|pnoea|cele|cephaly|cephalus|dactyly|megaly|penia|thyroidism|blastoma|ectasia|opathy|schisis|ostomy)\b/iu
 
+/** The figure first: 'scored 62 on the PLS'. */
+const scored =
+  /\b(?:scor(?:ed?|es|ing)|scores?|percentile|centile)\b[^.]{0,30}?\b\d{1,3}\b[^.]{0,25}?\b(?:on|in|for) (?:the )?\p{Lu}{3,}(?:-?\d)?\b/u
+
 function scoreOf(passage: Passage): Label[] {
-  const match = test.exec(passage.text)
+  const match = test.exec(passage.text) ?? scored.exec(passage.text)
   return match ? [placed(passage, match, 'score')] : []
 }
 

@@ -13,18 +13,23 @@ export type Part = {
   readonly about: About
   readonly heading: string
   readonly opener: Block | null
+  /** The block number of its heading. */
+  readonly block: number | null
   readonly placed: Placed[]
 }
 
 /** The parts of an advice report: which blocks stand under which of its headings. */
 export function adviceParts(placed: readonly Placed[], names: readonly string[]): Part[] {
   const type = sizeOfText(placed)
-  const parts: Part[] = [{ about: 'particulars', heading: '', opener: null, placed: [] }]
+  const parts: Part[] = [{ about: 'particulars', heading: '', opener: null, block: null, placed: [] }]
   for (const [at, one] of placed.entries()) {
     const last = parts[parts.length - 1]!
     const about = opens(one, names, last, type) ?? (signs(one, placed[at + 1], last) ? 'signature' : null)
     if (!about) last.placed.push(one)
-    else parts.push({ about, heading: one.block.text, opener: one.block, placed: about === 'signature' ? [one] : [] })
+    else {
+      const kept = about === 'signature' ? [one] : []
+      parts.push({ about, heading: one.block.text, opener: one.block, block: one.index, placed: kept })
+    }
   }
   return parts
 }

@@ -33,9 +33,10 @@ export function adviceOf(
     outcomes: outcomesOf(of('outcomes'), null),
     provision: provisionOf(document.text, of('provision'), null),
     ...authorOf(document, parts, pairs),
-    parts: parts.map(({ about, heading, placed }) => ({
+    parts: parts.map(({ about, heading, block, placed }) => ({
       about,
       heading,
+      block,
       lines: placed.filter(({ role }) => role === 'content' || role === 'heading').map(({ block }) => block),
     })),
     warnings: document.warnings,

@@ -20,7 +20,7 @@ export type Kind = { readonly kind: 'plan' | 'advice' } | { readonly kind: 'othe
  */
 export function kindOf(document: SourceDocument, letters: readonly SectionLetter[], parts: ReadonlySet<string>): Kind {
   const head = document.blocks.slice(0, 14).map(({ text }) => text)
-  const title = [...head.filter((text) => text.length < 160), ...document.margins.map(({ text }) => text)].join('\n')
+  const title = [...head.filter((text) => text.length < 160), ...runningHeads(document)].join('\n')
   const reviewing = new Set(document.text.match(reviewParts)?.map((match) => match.toLowerCase().slice(0, 12)) ?? [])
     .size
   if (reviewTitle.test(title) && reviewing >= 1) return { kind: 'other', what: 'an annual review form' }
@@ -33,4 +33,9 @@ export function kindOf(document: SourceDocument, letters: readonly SectionLetter
   if (planTitle.test(title) && distinct >= 3) return { kind: 'plan' }
   if (adviceTitle.test(title) && adviceField.test(title) && document.text.length > 600) return { kind: 'advice' }
   return { kind: 'other', what: 'no plan and no advice report that this program knows' }
+}
+
+/** Titles run along the edges of pages; notes and comments are somebody's words about the document. */
+function runningHeads({ margins }: SourceDocument): string[] {
+  return margins.filter(({ place }) => place === 'header' || place === 'footer').map(({ text }) => text)
 }

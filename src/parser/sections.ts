@@ -5,9 +5,10 @@ import type { Opened } from './walk.js'
 
 /** The lettered sections in document order, each the union of its blocks wherever they stand. */
 export function sectionsOf(placed: readonly Placed[], opened: readonly Opened[]): Section[] {
-  return opened.map(({ letter, heading }) => ({
+  return opened.map(({ letter, heading, block }) => ({
     letter,
     heading,
+    block,
     lines: placed.filter(({ letters }) => letters.includes(letter)).map(lineOf),
   }))
 }

@@ -13,8 +13,8 @@ export type Column = {
 }
 export type Columns = ReadonlyMap<number, Column>
 
-/** A section as its first heading names it. */
-export type Opened = { readonly letter: SectionLetter; readonly heading: string }
+/** A section as its first heading names it; `block` is the one that the heading stands in. */
+export type Opened = { readonly letter: SectionLetter; readonly heading: string; readonly block: number }
 
 /** A walk through the document: where it stands (what the last headings opened) and what it has placed so far. */
 export type Walk = {
@@ -101,7 +101,7 @@ export function open(walk: Walk, heading: SectionHeading, unit: BlockUnit): void
 export function noteOpened(walk: Walk, heading: SectionHeading, unit: BlockUnit): void {
   for (const letter of heading.letters) {
     if (walk.opened.some((one) => one.letter === letter)) continue
-    walk.opened.push({ letter, heading: unit.block.text.split('\n')[0]!.slice(0, 200) })
+    walk.opened.push({ letter, heading: unit.block.text.split('\n')[0]!.slice(0, 200), block: unit.index })
   }
   if (heading.by === 'words') walk.weak = true
 }

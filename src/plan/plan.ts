@@ -114,6 +114,8 @@ export type AdvicePart = {
     | 'signature'
     | 'other'
   readonly heading: string
+  /** The block that its heading is; null for what stands before the first heading. */
+  readonly block: number | null
   readonly lines: readonly Passage[]
 }
 

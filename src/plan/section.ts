@@ -16,6 +16,8 @@ export type Line = Passage & { readonly role: LineRole; readonly block: number }
 export type Section = {
   readonly letter: SectionLetter
   readonly heading: string
+  /** The block that its first heading stands in. */
+  readonly block: number
   readonly lines: readonly Line[]
 }
 

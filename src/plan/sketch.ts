@@ -85,7 +85,7 @@ export function planOf(sketch: Sketch): Plan {
   const line = (passage: Passage, role: Line['role'] = 'content'): Line => ({ ...passage, role, block: 0 })
 
   const section = (letter: SectionLetter, lines: Line[]) =>
-    sections.push({ letter, heading: `Section ${letter}`, lines })
+    sections.push({ letter, heading: `Section ${letter}`, block: 0, lines })
   if (sketch.A !== undefined)
     section(
       'A',
@@ -168,7 +168,7 @@ export function adviceOf(sketch: Sketch): Advice {
   const sheet = new Sheet()
   const parts: AdvicePart[] = []
   const part = (about: AdvicePart['about'], lines: Passage[]) => {
-    if (lines.length) parts.push({ about, heading: about, lines })
+    if (lines.length) parts.push({ about, heading: about, block: null, lines })
   }
   part(
     'background',

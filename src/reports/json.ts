@@ -4,7 +4,7 @@ import { sectionText } from '../plan/section.js'
 
 /** The report as the line that `scan --format jsonl` prints; `file` is its path as given or found. */
 export function reportLine(file: string, report: Report): ReportLine {
-  const { kind, status, level, sections, findings, warnings } = report
+  const { kind, status, level, sections, findings, warnings, opinion } = report
   return {
     schema: 'goldthread.report/1',
     file,
@@ -17,6 +17,7 @@ export function reportLine(file: string, report: Report): ReportLine {
     })),
     findings,
     warnings,
+    ...(opinion ? { opinion } : {}),
   }
 }
 

@@ -3,9 +3,7 @@ import type { Passage } from '../plan/passage.js'
 import type { Advice, Plan, Reviewable } from '../plan/plan.js'
 import type { SectionLetter } from '../plan/section.js'
 import type { Sketch } from '../plan/sketch.js'
-
-/** The side-by-side stages of the pipeline; each rule belongs to one. */
-export type Stage = 'voice' | 'outcomes' | 'needs' | 'gaps' | 'whole'
+import type { Check } from '../plan/stage.js'
 
 /** What a rule hands back: where to look, and its own words for this case where it knows more than the rule in general. */
 export type Remark = {
@@ -23,7 +21,7 @@ export type Rule = {
   /** From the catalogue, or a hint of the project's own ('clarity.hard-to-read'). */
   readonly code: string
   readonly title: string
-  readonly stage: Stage
+  readonly stage: Check
   readonly standard: Standard
   readonly severity: Severity
   readonly kinds: readonly Reviewable['kind'][]

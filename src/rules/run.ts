@@ -34,13 +34,20 @@ function findingOf(rule: Rule, remark: Remark): Finding {
 
 const order: readonly SectionLetter[] = [...LETTERS.slice(0, 7), 'H', ...LETTERS.slice(7)]
 
-/** Sorts findings for people: by section, then by place, then by code. Those of the whole document come first. */
+/**
+ * Sorts findings for people: by section, then by place, then by code. Those of the whole document come first. What is equal in all
+ * of these is of one rule and keeps the rule's own order, so that lists put together from stages sort as one list would.
+ */
 export function inReadingOrder(a: Finding, b: Finding): number {
   const rank = ({ section }: Finding) => (section === null ? -1 : order.indexOf(section))
   return (
     rank(a) - rank(b) ||
     (a.start ?? -1) - (b.start ?? -1) ||
-    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
-    ((a.subject ?? '') < (b.subject ?? '') ? -1 : 1)
+    compared(a.code, b.code) ||
+    compared(a.subject ?? '', b.subject ?? '')
   )
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -12,6 +12,8 @@ import { documentTable, itemTable } from './table.js'
  *     -- --show CODE     what was missed and what was too much
  *     -- --diff BASE     which findings a change adds and removes, against the git revision BASE
  *     -- --save          stores the figures as the new baseline, and prints them into the README
+ *     -- --opinion       rules alone, a model alone and both: by recorded exchanges, or by the model of the environment;
+ *                        --record makes the recorded exchanges anew
  *     -- --docs DIR --gold DIR --items DIR    measures on others
  */
 const { values } = parseArgs({
@@ -23,10 +25,17 @@ const { values } = parseArgs({
     diff: { type: 'string' },
     json: { type: 'string' },
     save: { type: 'boolean', default: false },
+    opinion: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 })
 const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n\n`)
 
+if (values.opinion) {
+  const { measureOpinion } = await import('./opinion.js')
+  say(await measureOpinion(values.docs, values.gold, values.record))
+  process.exit(0)
+}
 const { scores, lines } = await measureDocuments(values.docs, values.gold)
 const { tally, slips } = measureItems(values.items)
 if (values.json) {

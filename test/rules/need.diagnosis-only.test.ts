@@ -3,6 +3,14 @@ import { testRule } from '../support/rule-tester.js'
 
 testRule(rule, {
   clear: [
+    { name: 'Idris', B: 'PLS-5 total 59: he follows one-part instructions only.' },
+    { name: 'Idris', B: 'His profile is consistent with dyspraxia: buttons and cutlery defeat him.' },
+    { name: 'Idris', B: 'WISC-V working memory 69; he loses the thread of a story.' },
+    { name: 'Idris', B: 'Verbal dyspraxia, so that strangers understand one word in three.' },
+    { name: 'Idris', B: 'Hearing loss in both ears; misses what is said behind him.' },
+    { name: 'Idris', B: 'With his diplegia he walks indoors and uses a chair outside.' },
+    { name: 'Idris', B: 'Epilepsy; after a seizure he sleeps for two hours.' },
+    { name: 'Idris', B: 'DLD means that he guesses what a question asks.' },
     { B: 'Autism. Supply teachers, fire drills and wet play send Kofi under the nearest table.' },
     { B: 'Idris, who has ADHD, is out of his seat within five minutes of sitting down.' },
     { B: 'DLD: follows one short instruction, loses the second.' },
@@ -87,6 +95,14 @@ testRule(rule, {
     { F: 'Autism outreach teacher, one hour each half term.' },
   ],
   flagged: [
+    { name: 'Idris', B: 'CELF-5: Core Language 68, Receptive 71, Expressive 66.' },
+    { name: 'Idris', B: 'PLS-5 auditory comprehension 62; expressive communication 58; total 59.' },
+    { name: 'Idris', B: 'Idris’s presentation is consistent with developmental coordination disorder.' },
+    { name: 'Idris', B: 'His profile is in keeping with autism spectrum disorder and the pathway is open.' },
+    { name: 'Idris', B: 'Features suggestive of pathological demand avoidance.' },
+    { name: 'Idris', B: 'Idris falls in the extremely low range for verbal comprehension.' },
+    { name: 'Idris', B: 'BPVS-3 standard score 70 (2nd percentile).' },
+    { name: 'Idris', B: 'Working diagnosis of foetal alcohol spectrum disorder.' },
     { B: 'Autism.' },
     { B: 'Kofi was diagnosed with autism in June 2022 by the neurodevelopmental team at Westbrook.' },
     { B: 'ADHD (combined type) and Oppositional Defiant Disorder.' },

@@ -3,6 +3,7 @@ import { testRule } from '../support/rule-tester.js'
 
 testRule(rule, {
   clear: [
+    { F: ['A nurse gives the feed for 20 minutes twice a day, as required in the protocol.'] },
     { F: ['A film-making group run by the learning mentor meets every Thursday from 3.15 to 4.15.'] },
     { F: ['An independence trainer walks the route to college with him for 45 minutes twice a week.'] },
     { F: ['The form tutor tells him of any change of room before 8.45 each morning.'] },
@@ -183,6 +184,8 @@ testRule(rule, {
     { kind: 'advice', provision: ['I will visit school for one hour each half term to change the programme.'] },
   ],
   flagged: [
+    { F: ['Educational psychologist to be asked as needed in the summer term.'] },
+    { F: ['The specialist nurse, one hour a term, as required in the classroom.'] },
     { F: ['Specialist teacher to be consulted in the spring term if concerns remain.'] },
     { F: ['The physiotherapist sees him in March should difficulties persist.'] },
     { F: ['Educational psychologist, one hour in the summer term, if progress is slow.'] },

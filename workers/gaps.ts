@@ -1,0 +1,3 @@
+import { checkTask } from './check.js'
+
+export default checkTask('gaps')

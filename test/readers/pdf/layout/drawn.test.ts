@@ -44,7 +44,8 @@ test('names and values of a form are a table however they are drawn', async () =
 
 test('a large heading in one column does not hide how the columns stand', async () => {
   const large = { font: 'bold', size: 24 } as const
-  const one = [text(50, 740, 'Needs', large), ...paragraph(50, 700, 238, STARTING), ...paragraph(50, 600, 238, READING)]
-  const other = [...paragraph(298, 738, 238, PLAYING), ...paragraph(298, 640, 238, STARTING)]
-  expect(await textsIn([[...one, ...other]])).toEqual(['Needs', STARTING, READING, PLAYING, STARTING])
+  const one = [...paragraph(50, 740, 238, STARTING), text(50, 664, 'Needs', large), ...paragraph(50, 640, 238, READING)]
+  const other = [PLAYING, STARTING, READING].flatMap((said, index) => paragraph(292, 740 - index * 50, 238, said))
+  const said = await textsIn([[...one, ...other]])
+  expect(said).toEqual([STARTING, 'Needs', READING, PLAYING, STARTING, READING])
 })

@@ -22,7 +22,7 @@ test('a file that takes too long is given up, and the files that waited for its 
   expect(spawnSync('mkfifo', [endless]).status).toBe(0)
   const plans = [0, 1, 2].map((number) => join(folder, `plan-000${number}.docx`))
   const ends: string[] = []
-  for await (const { path, checked } of scanFiles([endless, ...plans], { secondReader: true }, 1, 15_000)) {
+  for await (const { path, checked } of scanFiles([endless, ...plans], { secondReader: true }, 1, undefined, 15_000)) {
     if (path === endless) await (await open(endless, 'r+')).close()
     ends.push('error' in checked ? checked.error.code : 'report')
   }

@@ -7,7 +7,7 @@ import { stem, stemsIn } from '../text/stems.js'
 const lexicon = compileLexicon(rows as (Row & { aim: string; side: 'hope' | 'both' })[])
 /** Words that tie nothing together, as stems. */
 const general = new Set(
-  'want like love hope wish dream able get go see make use help know think feel good better best happy safe thing way life future grow school home day days time everyone people something keep start stay let come look first next new whole end week mum dad mother father family class lesson lessons work leave say talk most things talks great always really morning afternoon year years room rooms service road side control part place somebody friend either'
+  'want like love hope wish dream able get go see make use help know think feel good better best happy safe thing way life future grow school home day days time everyone people something keep start stay let come look first next new whole end week mum dad mother father family class lesson lessons work leave say talk most things talks great always really morning afternoon year years room rooms service road side control part place somebody friend either spend every each play learn join try meet become visit own another one two older show tell ask bit lot little many around together bring give find call turn part set'
     .split(' ')
     .map(stem),
 )
@@ -45,7 +45,7 @@ export function carriedThrough(aspiration: Passage, plan: Plan): boolean {
 
 /** What the child is to do by a hope of one's own ('I want to restore tractors'), not what others should ('people to be kind'). */
 const ownAct =
-  /\b(?:wants?|hopes?|would (?:really )?(?:like|love)|['’]d (?:really )?(?:like|love)|dreams?|wish(?:es)?|ambition is|aims?)\s(?:one day\s)?(?:(?:for )?(?:him|her|them)\s)?(?:to\s|of\s(?=\p{Ll}+ing\b)|(?:that )?(?:he|she|they) (?:will|can|could) )(?!be\s(?!an?\s|in\s|on\s)|feel\b|have (?:a )?(?:good|nice|happy)\b|know\b|see\b|do (?:well|better|more)\b|stay\b|go\b|talk\b|tell\b|say\b)(?<act>[^.;!?,]{4,80})/iu
+  /\b(?:wants?|hopes?|would (?:really )?(?:like|love)|['’]d (?:really )?(?:like|love)|dreams?|wish(?:es)?|ambition is|aims?)\s(?:one day\s)?(?:(?:for )?(?:him|her|them)\s)?(?:to\s|of\s(?=\p{Ll}+ing\b)|(?:that )?(?:he|she|they) (?:will|can|could) )(?!(?:stop|not|never|no longer)\b|be\s(?!an?\s|in\s|on\s)|feel\b|have (?:a )?(?:good|nice|happy)\b|know\b|see\b|do (?:well|better|more)\b|stay\b|go\b|talk\b|tell\b|say\b)(?<act>[^.;!?,]{4,80})/iu
 
 function actIn(aspiration: Passage): Passage | null {
   const match = ownAct.exec(aspiration.text)

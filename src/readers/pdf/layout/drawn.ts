@@ -22,17 +22,17 @@ const FEWEST_WRAPPED = 3
  * row by row, so that this tells columns of text from a table without lines wherever their lines may stand.
  */
 export function isDrawnByColumn(columns: readonly (readonly Line[])[], orderOf: DrawnOrder): boolean {
-  const spans = columns.map((lines) =>
-    drawnSpan(
-      lines.flatMap(({ words }) => words),
-      orderOf,
-    ),
-  )
-  const inTurn = spans.every((span, index) => {
+  const words = columns.map((lines) => lines.flatMap((line) => line.words))
+  return areDrawnInTurn(words, orderOf) && columns.reduce((sum, lines) => sum + wrapped(lines), 0) >= FEWEST_WRAPPED
+}
+
+/** True where nothing of a later group is drawn before the last word of an earlier one. */
+export function areDrawnInTurn(groups: readonly (readonly Word[])[], orderOf: DrawnOrder): boolean {
+  const spans = groups.map((words) => drawnSpan(words, orderOf))
+  return spans.every((span, index) => {
     const before = spans[index - 1]
     return span !== null && (index === 0 || (before !== undefined && before !== null && before.to < span.from))
   })
-  return inTurn && columns.reduce((sum, lines) => sum + wrapped(lines), 0) >= FEWEST_WRAPPED
 }
 
 function wrapped(lines: readonly Line[]): number {

@@ -98,12 +98,32 @@ function supporters(gutter: Span, bands: readonly Band[]): Band[] {
   )
 }
 
+/** The size of the middle one of `bands`: a large heading in one column says nothing of how near the columns may stand. */
+function usualSize(bands: readonly Band[]): number {
+  const sizes = bands.map(({ size }) => size).sort((a, b) => a - b)
+  return sizes[sizes.length >> 1] ?? Number.POSITIVE_INFINITY
+}
+
+/** Widest space in a heading whose words are spread to fill the line, as a share of its size. */
+const SPREAD = 0.9
+
+/** A heading's words stand on both sides, no further apart than its type makes them. */
+function isHeadingSpace({ line, size }: Band, gutter: Span, usual: number): boolean {
+  if (!line || size < 1.12 * usual) return false
+  const after = line.words.findIndex(({ left }) => left >= gutter.to - 0.1)
+  const [next, before] = [line.words[after], line.words[after - 1]]
+  if (!next || !before) return false
+  const smaller = Math.min(next.size, before.size)
+  return smaller >= 1.12 * usual && next.left - before.right < SPREAD * smaller
+}
+
 /** Columns begin, end or are centred at one place: the gaps that chance leaves in running text do not. */
 function isGutter(gutter: Span, bands: readonly Band[]): boolean {
   const both = supporters(gutter, bands)
-  const size = Math.max(...bands.map((band) => band.size))
-  const wide = width(gutter) / size
+  const usual = usualSize(both)
+  const wide = width(gutter) / usual
   if (wide < NARROW || both.length < linesFor(wide)) return false
+  if (both.some((band) => isHeadingSpace(band, gutter, usual))) return false
   if (both.every((band) => band.line !== null && endsWithPageNumber(band.line))) return false
   const right = both.map((band) => pieceAfter(band, gutter))
   const left = both.map((band) => pieceBefore(band, gutter))

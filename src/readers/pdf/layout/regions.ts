@@ -1,7 +1,7 @@
 import { around, type Box, encloses, holds, widthOf } from '../box.js'
 import type { Word } from '../page.js'
 import { type Band, bandsOf, type Span } from './bands.js'
-import { type DrawnOrder, withDrawnAmong } from './drawn.js'
+import { areDrawnInTurn, type DrawnOrder, withDrawnAmong } from './drawn.js'
 import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
 import { carriedRun, findRuns, type Run } from './gutters.js'
 import type { Lattice } from './lattice.js'
@@ -75,7 +75,7 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
 
 function runsIn(bands: readonly Band[], region: Region, page: Surroundings, depth: number): Run[] {
   const found = wholeRuns(
-    findRuns(bands).filter((run) => !isTabbed(run, bands)),
+    findRuns(bands).filter((run) => !isTabbed(run, bands, page.orderOf)),
     bands,
     region,
     page.orderOf,
@@ -106,7 +106,7 @@ function wholeRuns(runs: readonly Run[], bands: readonly Band[], region: Region,
 const TAB = 1.2
 
 /** Paragraphs with a tab stop in their first lines: where these are full, the text goes on at the left. */
-function isTabbed({ first, last, gutters }: Run, bands: readonly Band[]): boolean {
+function isTabbed({ first, last, gutters }: Run, bands: readonly Band[], orderOf: DrawnOrder): boolean {
   const [gutter] = gutters
   if (gutters.length !== 1 || !gutter || gutter.to - gutter.from > TAB * (bands[first]?.size ?? 0)) return false
   const right = Math.max(...bands.flatMap(({ spans }) => spans.map(({ to }) => to)))
@@ -120,7 +120,10 @@ function isTabbed({ first, last, gutters }: Run, bands: readonly Band[]): boolea
     const word = band.line.words[0] as Word
     return isBack && above.y - band.y < 1.5 * band.size && above.line.right + (word.right - word.left) > right - 2
   })
-  return returns.length > 0 && !bands.slice(first, last + 1).some(startsRight)
+  if (returns.length === 0 || bands.slice(first, last + 1).some(startsRight)) return false
+  const words = bands.slice(first, last + 1).flatMap(({ line }) => line?.words ?? [])
+  const isLeft = (word: Word) => word.left < gutter.from
+  return !areDrawnInTurn([words.filter(isLeft), words.filter((word) => !isLeft(word))], orderOf)
 }
 
 function crosses({ spans }: Band, gutter: Span): boolean {

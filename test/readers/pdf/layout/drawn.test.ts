@@ -41,3 +41,11 @@ test('names and values of a form are a table however they are drawn', async () =
   const values = column(220, ['Toby Fenn', '19 May 2015', 'Larkmere Primary', 'Year 5'])
   expect((await read([[...names, ...values]])).tables).toEqual([{ rows: 4, columns: 2, parent: null }])
 })
+
+test('a large heading in one column does not hide how the columns stand', async () => {
+  const large = { font: 'bold', size: 24 } as const
+  const one = [...paragraph(50, 740, 238, STARTING), text(50, 664, 'Needs', large), ...paragraph(50, 640, 238, READING)]
+  const other = [PLAYING, STARTING, READING].flatMap((said, index) => paragraph(292, 740 - index * 50, 238, said))
+  const said = await textsIn([[...one, ...other]])
+  expect(said).toEqual([STARTING, 'Needs', READING, PLAYING, STARTING, READING])
+})

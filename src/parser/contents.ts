@@ -55,10 +55,16 @@ function runsOf(headings: readonly Found[], blocks: readonly Block[]): Found[][]
     const before = run?.[run.length - 1]
     const near = before !== undefined && between(blocks, before.index, heading.index) <= 2
     const fresh = !run?.some(({ letters }) => letters.some((letter) => heading.letters.includes(letter)))
-    if (run && near && fresh) run.push(heading)
+    if (run && near && fresh && !leavesList(blocks[before!.index]!, blocks[heading.index]!)) run.push(heading)
     else runs.push([heading])
   }
   return runs
+}
+
+/** From a line with its page number to a title without one: the list of contents is over. */
+function leavesList(before: Block, next: Block): boolean {
+  const paged = /[\s.…]\d{1,3}$/
+  return next.kind === 'heading' && before.kind !== 'heading' && paged.test(before.text) && !paged.test(next.text)
 }
 
 function between(blocks: readonly Block[], from: number, to: number): number {

@@ -63,3 +63,26 @@ test('letters of a table’s own columns open sections beside known ones', () =>
     ]),
   ).toBe('A C D B E F')
 })
+
+test('the first section after a list of contents is none of its entries', () => {
+  expect(
+    letters([
+      'A Iseult and her family 2',
+      'B Special educational needs 2',
+      'C Health needs 3',
+      'E Outcomes 3',
+      'F Special educational provision 4',
+      'K Advice 4',
+      '# A. Iseult and her family: their views and hopes',
+      'She loves horses.',
+      '# B. Special educational needs',
+      'She cannot hear in a noisy room.',
+      '# C. Health needs',
+      'None.',
+      '# E. Outcomes',
+      'By July 2027 Iseult will read a page.',
+      '# F. Special educational provision',
+      'A teacher reads with her daily.',
+    ]),
+  ).toBe('A B C E F')
+})

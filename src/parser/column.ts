@@ -37,7 +37,7 @@ export function columnRoles(title: string): readonly ColumnRole[] {
 const deciding: readonly [ColumnRole, RegExp][] = [
   [
     'by',
-    /^(?:to be (?:achieved|met|reached) )?by when\b|\b(?:target|achievement|completion) date\b|\btime ?(?:scale|frame)\b|^when .*\b(?:met|achieved|reached)\b/,
+    /^(?:to be (?:achieved|met|reached) )?by when\b|^to be (?:achieved|met|reached|completed|done) by\b|\b(?:target|achievement|completion) date\b|\btime ?(?:scale|frame)\b|^when .*\b(?:met|achieved|reached)\b/,
   ],
   ['often', /\bhow (?:often|long|much|many)\b|\b(?:frequency|duration|dosage|quantity|hours|amount|intensity)\b/],
   [

@@ -92,7 +92,11 @@ function partsOf(parts: readonly Part[]): Omit<Entry, 'passage'> {
   const pieces = people.filter((piece) => piece !== null && piece !== title).flatMap((piece) => segmentsOf(piece!))
   return {
     title,
-    author: pieces.find(({ text }) => looksLikeName(text)) ?? namedBy(of('author')),
+    author:
+      pieces.find(({ text }) => looksLikeName(text)) ??
+      namedBy(of('author')) ??
+      parts.map(({ passage }) => personIn(passage)).find((found) => found !== null) ??
+      null,
     role: of('role') ?? pieces.find(({ text }) => looksLikeRole(text) && !looksLikeName(text)) ?? roleInTitle(title),
     date,
   }
@@ -110,6 +114,23 @@ function roleInTitle(title: Passage | null): Passage | null {
 /** What stands under 'Name' is a name, whatever it looks like, unless it is a role and nothing more. */
 function namedBy(author: Passage | null): Passage | null {
   return author && !looksLikeRole(author.text) ? author : null
+}
+
+const word = "\\p{Lu}[\\p{L}'’.-]*"
+const person = new RegExp(
+  `(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Rev)\\b\\.?(?: and (?:Mr|Mrs|Ms|Dr)\\b\\.?)?|\\b(?:of|from|by)) (${word}(?: ${word})*)(?=$|[\\s,;(])`,
+  'gu',
+)
+
+/** A person inside a longer line: 'Educational advice of Ms K. Farrant, head of learning support'. */
+function personIn({ text, start }: Passage): Passage | null {
+  for (const match of text.matchAll(person)) {
+    const said = match[0].replace(/^(?:of|from|by) /, '')
+    if (!looksLikeName(said)) continue
+    const from = start + match.index + match[0].length - said.length
+    return { start: from, end: from + said.length, text: said }
+  }
+  return null
 }
 
 function dateIn(passage: Passage): PlanDate | null {

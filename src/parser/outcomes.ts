@@ -1,4 +1,6 @@
+import type { Passage } from '../plan/passage.js'
 import type { Outcome } from '../plan/plan.js'
+import { cellNamesTime } from '../text/deadlines.js'
 import { columnRoles } from './column.js'
 import { referencesIn, wordsOfBlock } from './item.js'
 import type { Placed } from './placed.js'
@@ -21,7 +23,13 @@ export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outc
       if (last && !last.outcome.by) last.outcome = { ...last.outcome, by: passage }
       continue
     }
-    if (one.column !== null && one.column !== 'outcome' && one.column !== 'need') continue
+    if (one.column !== null && one.column !== 'outcome' && (one.column !== 'need' || besideOutcome(one, placed)))
+      continue
+    if (isTimeOnly(passage)) {
+      const open = outcomes.find(({ outcome, one: own }) => !outcome.by && sameRow(own, one))
+      if (open) open.outcome = { ...open.outcome, by: passage }
+      continue
+    }
     if (underSteps(one, placed)) continue
     if (isLead(passage.text, placed[at + 1])) {
       lead = one
@@ -45,6 +53,22 @@ export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outc
     outcomes.push({ outcome, one })
   }
   return outcomes.map(({ outcome }) => outcome)
+}
+
+/** A row that has a cell for the outcome names the need beside it, and states none there. */
+function besideOutcome(one: Placed, placed: readonly Placed[]): boolean {
+  return placed.some((other) => other.column === 'outcome' && sameRow(other, one))
+}
+
+function sameRow({ block: { cell: a } }: Placed, { block: { cell: b } }: Placed): boolean {
+  return a !== null && b !== null && a.table === b.table && a.row === b.row
+}
+
+/** 'July 2026' alone in a cell is a date for what stands before it, and no outcome. */
+function isTimeOnly(passage: Passage): boolean {
+  return (
+    passage.text.split(/\s+/).length <= 6 && cellNamesTime(passage) && !/\b(?:will|to be|can)\b/i.test(passage.text)
+  )
 }
 
 /** A 'by when' belongs to the outcome of its own row, else to the one before it. */

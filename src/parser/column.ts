@@ -33,6 +33,11 @@ export function columnRoles(title: string): readonly ColumnRole[] {
   return roles.get(squashed) ?? byWords(bareTitle)
 }
 
+/** Whether the words of a column title are in the lexicon as they stand, and not only made of telling words. */
+export function isKnownTitle(title: string): boolean {
+  return roles.has(squash(title.replace(/\([^)]*\)/g, ' ')))
+}
+
 /** Titles in a council's own words, by the word that decides: 'How often, how long', 'Dosage', 'Who leads on this'. */
 const deciding: readonly [ColumnRole, RegExp][] = [
   [

@@ -1,5 +1,6 @@
 import type { Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
+import { areaOf } from './area.js'
 import { byCell, joinedPassage, referencesIn, wordsOfBlock } from './item.js'
 import { isLead } from './outcomes.js'
 import type { Placed } from './placed.js'
@@ -32,6 +33,8 @@ export function provisionOf(text: string, placed: readonly Placed[], section: Le
         continue
       }
       if (one.column !== null && one.column !== 'provision') continue
+      // An area's name over its table is a title, even in plain type.
+      if (one.column === null && areaOf(passage.text) !== null) continue
       if (isLead(passage.text, placed[placed.indexOf(unit[unit.length - 1]!) + 1]) || aboutProvision(passage.text)) {
         lead = one
         continue

@@ -1,5 +1,5 @@
 import type { SectionLetter } from '../plan/section.js'
-import { type ColumnRole, columnRole } from './column.js'
+import { type ColumnRole, columnRole, isKnownTitle } from './column.js'
 import { letteredHeading, lettersIn } from './heading.js'
 import { lettersOpened, shortTitle, shownText } from './looks.js'
 import { blocksBelow, type CellUnit, type RowUnit, textBelow } from './units.js'
@@ -14,6 +14,7 @@ export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, a
   const kinds = new Set(known.map(({ letters, role }) => `${letters.join()} ${role}`)).size
   if (known.length < 2 || kinds < 2 || known.length < cells.length / 2) return null
   if (!row.header && !cells.every((cell) => shortTitle(cell.units) || opensSection(cell))) return null
+  if (!row.header && isTitled(above, cells) && !cells.every(plainlyTitle)) return null
   const titles = cells.map((cell, at): [number, Column] => {
     const own = read[at]?.letters ?? []
     // 'By when' and 'Who' belong to the section beside whose column they stand, else to the one over them.
@@ -24,6 +25,17 @@ export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, a
   // A second row of titles may stand under one wide title alone ('Provision' over 'What', 'Who', 'How often').
   const covered = (at: number) => titles.some(([first, { last }]) => first <= at && at <= last)
   return new Map([...[...above].filter(([first]) => !covered(first)), ...titles])
+}
+
+/** Whether every cell stands in a column that has a title already: what looks like titles there is more likely a filled row. */
+function isTitled(above: Columns, cells: readonly CellUnit[]): boolean {
+  return cells.every((cell) => (columnAt(above, cell.column)?.role ?? null) !== null)
+}
+
+/** 'Up to 25 hours' has a telling word and is a value all the same; 'How often' in bold, or word for word, is a title. */
+function plainlyTitle(cell: CellUnit): boolean {
+  const { block } = blocksBelow(cell.units)[0]!
+  return block.bold || isKnownTitle(block.text) || opensSection(cell)
 }
 
 export function columnAt(columns: Columns, at: number): Column | null {

@@ -4,7 +4,17 @@ import { fileURLToPath } from 'node:url'
 import manifest from '../package.json' with { type: 'json' }
 
 /** What a report depends on: the rooms that `analyse.ts` reaches, and the phrase lists. A test holds this list against the imports. */
-export const rooms = ['analyse', 'errors', 'plan', 'text', 'readers', 'parser', 'judgement', 'rules'] as const
+export const rooms = [
+  'analyse',
+  'errors',
+  'plan',
+  'text',
+  'readers',
+  'parser',
+  'judgement',
+  'rules',
+  'opinion',
+] as const
 
 let known: string | undefined
 

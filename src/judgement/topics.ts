@@ -32,12 +32,14 @@ function marksOf(sentence: Passage): Mark[] {
   const words = wordsIn(sentence)
   const marks: Mark[] = []
   let coveredTo = -1
-  const add = (index: number, match: { row: SignRow; last: number } | null) => {
-    if (!match || match.row.signs.length === 0) return
+  const add = (index: number, match: { rows: readonly SignRow[]; last: number } | null) => {
+    if (!match) return
+    const signs = signsOf(match.rows)
+    if (signs.length === 0) return
     const { start } = words[index]!
     const { end } = words[match.last]!
     const text = sentence.text.slice(start - sentence.start, end - sentence.start)
-    marks.push({ start, end, text, signs: match.row.signs })
+    marks.push({ start, end, text, signs })
   }
   for (let index = 0; index < words.length; index++) {
     add(index, gappedSigns.at(words, index))
@@ -47,4 +49,12 @@ function marksOf(sentence: Passage): Mark[] {
     add(index, match)
   }
   return marks
+}
+
+/** What a stretch of words is a sign of by all the phrases that it fits: 'wheelchair' by 'wheelchair*' too. */
+function signsOf(rows: readonly SignRow[]): Sign[] {
+  const signs: Sign[] = []
+  for (const { sign } of rows)
+    if (sign && !signs.some(({ topic, side }) => topic === sign.topic && side === sign.side)) signs.push(sign)
+  return signs
 }

@@ -1,4 +1,4 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js'
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Passage } from '../plan/passage.js'
 import { wordsIn } from './words.js'
 
@@ -14,7 +14,7 @@ const dull = new Set(
 export function stem(word: string): string {
   const before = known.get(word)
   if (before !== undefined) return before
-  const made = stemmers.PorterStemmer.stem(word.replace(/'s$|'$/, ''))
+  const made = stemmer.stem(word.replace(/'s$|'$/, ''))
   if (known.size < 50_000) known.set(word, made)
   return made
 }

@@ -7,6 +7,13 @@ import { compileLexicon, type Row } from '../text/lexicon.js'
 
 export type Domain = 'health' | 'care' | 'education'
 
+/** One of a thing for each domain. */
+export const byDomain = <T>(make: (domain: Domain) => T): Readonly<Record<Domain, T>> => ({
+  health: make('health'),
+  care: make('care'),
+  education: make('education'),
+})
+
 /**
  * What a phrase shows of a topic: a need of it by itself; a hint of one, which counts beside others; only what the talk is
  * about (a condition whose effects are met elsewhere); what answers a need of it; or a service that answers such needs among others.

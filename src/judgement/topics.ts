@@ -1,4 +1,5 @@
 import type { Passage } from '../plan/passage.js'
+import { remembered } from '../text/remembered.js'
 import { sentencesIn } from '../text/sentences.js'
 import { wordsIn } from '../text/words.js'
 import { gappedSigns, type Sign, type SignRow, signs } from './topic-lexicon.js'
@@ -9,20 +10,14 @@ export type Mark = Passage & { readonly signs: readonly Sign[] }
 /** A sentence of a passage with its marks. */
 export type Marked = Passage & { readonly marks: readonly Mark[] }
 
-const known = new WeakMap<Passage, readonly Marked[]>()
-
 /** The sentences of `passage`, each with the signs of topics in it, in reading order. Kept for each passage object. */
-export function markedIn(passage: Passage): readonly Marked[] {
-  const before = known.get(passage)
-  if (before) return before
-  const marked = sentencesIn(passage).map((sentence) => {
+export const markedIn = remembered((passage: Passage): readonly Marked[] =>
+  sentencesIn(passage).map((sentence) => {
     const one = { ...sentence, marks: [] as Mark[] }
     one.marks.push(...marksOf(one))
     return one
-  })
-  known.set(passage, marked)
-  return marked
-}
+  }),
+)
 
 /**
  * Phrases with a gap have words of their own between ('takes … to fall asleep') and may overlap others. One without that stands

@@ -3,8 +3,9 @@ import likingRows from '#corpora/lexicons/liking.json' with { type: 'json' }
 import methodRows from '#corpora/lexicons/views-methods.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { type Child, type Plan, sectionOf } from '../plan/plan.js'
-import type { Line } from '../plan/section.js'
+import type { Line, Section } from '../plan/section.js'
 import { compileLexicon, type Row } from '../text/lexicon.js'
+import { remembered } from '../text/remembered.js'
 import { personsIn } from './persons.js'
 import { opinion, parentWords, type Statement, saysAbsent, type Views, viewsIn } from './views.js'
 
@@ -28,18 +29,13 @@ const hoping = compileLexicon(hopingRows)
 const liking = compileLexicon(likingRows as (Row & { kind: 'interest' | 'dislike' | 'hobby' })[])
 const methods = compileLexicon(methodRows)
 
-const known = new WeakMap<object, Voice | null>()
-
 /** The voice of a plan's Section A; null where the plan has none. */
 export function voiceOf(plan: Plan): Voice | null {
   const section = sectionOf(plan, 'A')
-  if (!section) return null
-  const before = known.get(section)
-  if (before !== undefined) return before
-  const voice = voiceIn(section.lines, plan.child)
-  known.set(section, voice)
-  return voice
+  return section && voiceOfSection(section, plan.child)
 }
+
+const voiceOfSection = remembered((section: Section, child: Child) => voiceIn(section.lines, child))
 
 /** `author` is true for a report in which 'I' is whoever wrote it, save under a heading of the child's own ('My views'). */
 export function voiceIn(lines: readonly Line[], child: Child, author = false): Voice {

@@ -31,7 +31,10 @@ const signed = /^(?:signed|signature|date|dated|name|author|report (?:by|written
 /** The name and post at the foot of an advice report. */
 function isSignature(text: string): boolean {
   const parts = text.split(/\s*[,(\n–]\s*/)
-  if (signed.test(text) || parts.some(looksLikeName)) return text.length < 140
+  if (signed.test(text)) return text.length < 140
+  // A programme has capitals as a name has ('Colourful Semantics would be useful.'), but a signature has no verb.
+  if (parts.some(looksLikeName))
+    return text.length < 140 && !/\b(?:would|will|should|could|may|might|must|can|is|are|to be)\b/.test(text)
   return /^(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:and|of|for|the|in)(?=\s))?\s*){1,6}$/u.test(text) && looksLikeRole(text)
 }
 

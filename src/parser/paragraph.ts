@@ -8,7 +8,7 @@ import { nearHeading, open, openedByWords, put, putApart, type Walk } from './wa
 
 /** What comes after the last section: from here on nothing belongs to one. */
 const ends =
-  /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been|is) (?:signed|agreed|authorised|issued|approved)|if you (?:do not|don['’]t|disagree)|your rights?\b|how to appeal|appeals?\b|what (?:happens|you can do) (?:next|if)|you (?:may|can|have the right to) appeal|setting (?:and checking )?(?:shorter|short-term) targets)/i
+  /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|(?:generated|printed|exported|downloaded) (?:from|by|on)\b|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been|is) (?:signed|agreed|authorised|issued|approved)|if you (?:do not|don['’]t|disagree)|your rights?\b|how to appeal|appeals?\b|what (?:happens|you can do) (?:next|if)|you (?:may|can|have the right to) appeal|setting (?:and checking )?(?:shorter|short-term) targets)/i
 
 /** A line that is signed, or waits to be: it stands after the last section, whatever its type. */
 const signature = /^signed (?:on behalf|by|for)\b|^(?:signed|signature)\b[^.]{0,80}(?::|_{3,}|\.{4,}|…)|^_{6,}/i
@@ -85,6 +85,7 @@ function itemNumber(walk: Walk, unit: BlockUnit): void {
 
 const valueLabels: readonly ColumnRole[] = [
   'by',
+  'measure',
   'who',
   'often',
   'review',

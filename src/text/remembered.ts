@@ -9,9 +9,11 @@ let kinds = 0
  * A function that reads an object once and remembers what it read for as long as the object is there. `rest` is what else the reading
  * needs of the same document: it is not asked for again.
  */
-export function remembered<Of extends object, Rest extends readonly unknown[], Read extends {} | null>(
-  read: (of: Of, ...rest: Rest) => Read,
-): (of: Of, ...rest: Rest) => Read {
+export function remembered<
+  Of extends object,
+  Rest extends readonly unknown[],
+  Read extends NonNullable<unknown> | null,
+>(read: (of: Of, ...rest: Rest) => Read): (of: Of, ...rest: Rest) => Read {
   const kind = kinds++
   return (of, ...rest) => {
     let known = readings.get(of)

@@ -69,3 +69,60 @@ test('the author inside a line of Section K is found, and one who is not there i
   ])
   expect(entries.map(({ author }) => author?.text ?? null)).toEqual(['Ms K. Farrant', null])
 })
+
+test('a column or a label that says how an outcome is measured belongs to the outcome, and is none', () => {
+  const { outcomes } = planOf([
+    '# Section E: Outcomes',
+    {
+      table: [
+        ['Outcome', 'How will we know?', 'By when', 'RAG'],
+        ['She will ask for a break.', '4 lessons out of 5', 'July 2027', 'A'],
+        ['She will keep a friend.', 'They eat together twice a week', 'Easter 2027', 'G'],
+      ],
+    },
+    'She will write a page.',
+    'Success criteria: three paragraphs without help',
+    'By when: July 2028',
+  ])
+  expect(outcomes.map(({ passage, measure, by }) => [passage.text, measure?.text, by?.text])).toEqual([
+    ['She will ask for a break.', '4 lessons out of 5', 'July 2027'],
+    ['She will keep a friend.', 'They eat together twice a week', 'Easter 2027'],
+    ['She will write a page.', 'three paragraphs without help', 'July 2028'],
+  ])
+})
+
+test('the title of a column governs the outcomes below it', () => {
+  const { outcomes } = planOf([
+    {
+      table: [
+        ['Section B: Needs', 'Section E: Outcomes (by July 2029 unless another date is given)'],
+        ['She speaks in single words.', 'She will join two words.'],
+      ],
+    },
+  ])
+  expect(outcomes[0]?.leads.map(({ text }) => text)).toEqual([
+    'Section E: Outcomes (by July 2029 unless another date is given)',
+  ])
+})
+
+test('an area that says it has no outcome gives none', () => {
+  const { outcomes } = planOf(['# Section E: Outcomes', 'She will tie her laces.', 'None.', 'No outcomes identified'])
+  expect(outcomes.map(({ passage }) => passage.text)).toEqual(['She will tie her laces.'])
+})
+
+test('a heading in words that names needs, provision and outcomes together ends the section before it', () => {
+  const { sections, strengths } = planOf([
+    '# Section A: Views',
+    'He likes the sea.',
+    '# Special educational needs, provision and outcomes – Cognition and learning',
+    'Strengths: Remembers songs.',
+    {
+      table: [
+        ['B – Special educational needs', 'F – Special educational provision', 'E – Outcomes'],
+        ['He cannot yet count to five.', 'Counting songs for ten minutes a day.', 'He will count to five.'],
+      ],
+    },
+  ])
+  expect(strengths.map(({ text }) => text)).toEqual(['Remembers songs.'])
+  expect(sections.find(({ letter }) => letter === 'A')?.lines.map(({ text }) => text)).not.toContain('Remembers songs.')
+})

@@ -31,14 +31,15 @@ export const readOutcome = remembered((outcome: Outcome): OutcomeReading => {
   const { passage } = outcome
   const loose = looseIn(passage)
   const measures = measuresIn(passage).filter((measure) => isTarget(passage, measure, loose.length > 0))
+  const beside = outcome.measure ? measuresIn(outcome.measure).filter(isFirm) : []
   const figures = figuresOf(measures)
   const acts = actsIn(passage, figures, leadsInto(outcome))
   return {
     acts: withMain(passage, acts, figures),
-    measures,
+    measures: [...measures, ...beside],
     loose,
     absolutes: absolutesIn(passage, measures),
-    shown: isShown(passage, measures),
+    shown: beside.length > 0 || isShown(passage, measures),
     hopes: hopes.find(passage),
   }
 })

@@ -127,6 +127,7 @@ function apart(ranked: readonly Ranked[]): Ranked[] {
 /** What is as often a thing for school ('boundaries', 'found on the canal path') counts where it is told of home. */
 function isTold({ told }: Topic, sentence: Passage, speaker: Speaker, section: SectionLetter): boolean {
   if (told === 'home' && section === 'E') return false
+  if (told === 'needs') return section === 'A' || section === 'B' || section === 'C' || section === 'D'
   return told === undefined || (told === 'home' && (speaker === 'parent' || atHome.test(sentence.text)))
 }
 

@@ -34,8 +34,8 @@ export type Topic = {
   readonly service?: boolean
   /** The need is the carer's, so that words of theirs tell it. */
   readonly family?: boolean
-  /** Where a mention outside C or D is a gap: anywhere unless it says so; only where it is said to be of home, or nowhere. */
-  readonly told?: 'home' | 'never'
+  /** Where a mention outside C or D is a gap: anywhere unless it says so; only where it is said to be of home, only among needs and views (schools meet it too), or nowhere. */
+  readonly told?: 'home' | 'needs' | 'never'
   /** Topics whose provision answers a need of this one too. */
   readonly answeredBy?: readonly string[]
   readonly note: string

@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/passage.js'
 import type { Outcome } from '../plan/plan.js'
-import { cellNamesTime } from '../text/deadlines.js'
+import { cellNamesTime, leftOpen } from '../text/deadlines.js'
 import { columnRoles } from './column.js'
 import { referencesIn, wordsOfBlock } from './item.js'
 import type { Placed } from './placed.js'
@@ -59,7 +59,7 @@ export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outc
 
 /** A row that has a cell for the outcome states none in another: the need beside it, or what the form asks besides. */
 function besideOutcome(one: Placed, placed: readonly Placed[]): boolean {
-  return placed.some((other) => other.column === 'outcome' && sameRow(other, one))
+  return placed.some((other) => other.column === 'outcome' && (sameRow(other, one) || inRow(other, one)))
 }
 
 function sameRow({ block: { cell: a } }: Placed, { block: { cell: b } }: Placed): boolean {
@@ -73,11 +73,19 @@ function isNone(text: string): boolean {
   )
 }
 
-/** 'July 2026' alone in a cell is a date for what stands before it, and no outcome. */
+/** In one row, where a merged cell makes one of several. */
+function inRow({ row: a }: Placed, { row: b }: Placed): boolean {
+  return a !== null && b !== null && a.table === b.table && a.row === b.row
+}
+
+/** 'July 2026' or 'Target: end of Year 6' alone in a cell is a date for what stands before it, and no outcome. */
 function isTimeOnly(passage: Passage): boolean {
-  return (
-    passage.text.split(/\s+/).length <= 6 && cellNamesTime(passage) && !/\b(?:will|to be|can)\b/i.test(passage.text)
-  )
+  const { text } = passage
+  if (text.split(/\s+/).length > 9 || /\b(?:will|to be|can)\b/i.test(text)) return false
+  const titled = /^(?:target|due|review|deadline|timescale)(?: date)?\s*[:–-]\s/i.test(text)
+  return titled
+    ? cellNamesTime(passage) || leftOpen(passage) !== null
+    : text.split(/\s+/).length <= 6 && cellNamesTime(passage)
 }
 
 /** A 'by when' belongs to the outcome of its own row, else to the one before it. */

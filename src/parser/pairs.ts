@@ -37,9 +37,11 @@ export function pairsOf(blocks: readonly Block[]): Pair[] {
   for (const [index, block] of blocks.entries()) {
     for (const inline of inlinePairs(block, index)) pairs.push(inline)
     const field = fieldOf(block.text)
-    const next = blocks[index + 1]
+    // A stroke or a dash between them is a block of its own in some PDFs: 'Final plan | 30 October 2026'.
+    const at = blocks.findIndex(({ text }, other) => other > index && /[\p{L}\p{N}]/u.test(text))
+    const next = blocks[at]
     if (!field || !next || !belongs(block, next) || fieldOf(next.text) || !fits(field, next.text)) continue
-    pairs.push({ field, value: next, index: index + 1 })
+    pairs.push({ field, value: next, index: at })
   }
   return pairs
 }

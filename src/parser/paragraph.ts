@@ -65,6 +65,8 @@ export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null
 export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null): void {
   const { block } = unit
   if (block.placeholder) return put(walk, unit, 'placeholder', column)
+  if (numberOnly.test(block.text) && (column === null || numbered.includes(column)))
+    return put(walk, unit, 'label', 'number')
   const labelled = labelledValues(block.text)
   for (const { role, from, to } of labelled) put(walk, unit, 'content', role, from, to)
   if (labelled.length) return
@@ -72,6 +74,9 @@ export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null):
   put(walk, unit, 'content', walk.pending ?? column)
   walk.pending = null
 }
+
+/** What is counted: a number in a column of these is the item's own, and no amount. */
+const numbered: readonly ColumnRole[] = ['need', 'outcome', 'provision']
 
 /** An item's number on a line of its own: 'B3.', 'Outcome 4', '2.1'. */
 const numberOnly = /^\W*(?:(?:outcome|need|provision|item|target)\s*)?[A-K]?\d{1,2}(?:\.\d{1,2})?\W*$/i

@@ -39,6 +39,15 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
     titleCells(walk, cells, titles)
     return titles
   }
+  // A row such as 'Box 7 | Special educational provision (Section F)' or 'E. Outcome 2 | …' begins anew, whatever columns stand above.
+  if (
+    cells.length === 2 &&
+    walk.letters[0] !== 'K' &&
+    cells.some((cell) => opensSection(cell) && shortTitle(cell.units))
+  ) {
+    labelled(walk, cells)
+    return new Map()
+  }
   const [only] = cells
   if (cells.length === 1 && only && (only.columnSpan >= width - 1 || only.column === 0))
     return wide(walk, only, columns)

@@ -18,7 +18,7 @@ export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, a
   const titles = cells.map((cell, at): [number, Column] => {
     const own = read[at]?.letters ?? []
     // 'By when' and 'Who' belong to the section beside whose column they stand, else to the one over them.
-    const left = own.length ? own : besides.includes(read[at]?.role ?? null) ? lettersLeft(read, at) : []
+    const left = own.length ? own : read[at] === null || besides.includes(read[at]!.role) ? lettersLeft(read, at) : []
     const letters = left.length ? left : (columnOver(above, cell)?.letters ?? [])
     const last = cell.column + cell.columnSpan - 1
     return [cell.column, { letters, role: read[at]?.role ?? null, last, title: blocksBelow(cell.units)[0]!.index }]

@@ -126,3 +126,55 @@ test('a heading in words that names needs, provision and outcomes together ends 
   expect(strengths.map(({ text }) => text)).toEqual(['Remembers songs.'])
   expect(sections.find(({ letter }) => letter === 'A')?.lines.map(({ text }) => text)).not.toContain('Remembers songs.')
 })
+
+test('each card of an outcome with its provision begins anew, and the numbers of its rows are none', () => {
+  const card = (no: number, outcome: string, provision: string) => ({
+    table: [
+      [`E. Outcome ${no}`, outcome, '', ''],
+      ['By when', 'July 2027', '', ''],
+      ['', 'F. Provision', 'Who', 'How often'],
+      [`${no}.1`, provision, 'Teaching assistant', '20 minutes a day'],
+    ],
+  })
+  const { outcomes, provision } = planOf([
+    '# Sections E and F: Outcomes and provision',
+    card(1, 'She will ask for help.', 'Symbols on a strap'),
+    card(2, 'She will share a toy.', 'A turn-taking game'),
+  ])
+  expect(outcomes.map(({ passage, by }) => [passage.text, by?.text])).toEqual([
+    ['She will ask for help.', 'July 2027'],
+    ['She will share a toy.', 'July 2027'],
+  ])
+  const own = provision.filter(({ section }) => section === 'F')
+  expect(own.map(({ passage, who }) => [passage.text, who?.text])).toEqual([
+    ['Symbols on a strap', 'Teaching assistant'],
+    ['A turn-taking game', 'Teaching assistant'],
+  ])
+})
+
+test('a target under an outcome is its date, and a column that the form asks besides gives no item', () => {
+  const { outcomes, provision } = planOf([
+    '# Sections E and F: Outcomes and provision',
+    {
+      table: [
+        ['E Outcome', 'F Provision', 'Who', 'How often', 'Funding'],
+        ['She will talk to a friend.\nTarget: July 2027', 'Talking group', 'SaLT', '1 hour a week', 'Top-up'],
+      ],
+    },
+  ])
+  expect(outcomes.map(({ passage }) => passage.text)).not.toContain('Top-up')
+  expect(provision.filter(({ section }) => section === 'F').map(({ passage }) => passage.text)).toEqual([
+    'Talking group',
+  ])
+})
+
+test('a table of section names with their letters is a list of contents', () => {
+  const names = ['Views and interests', 'Special educational needs', 'Health needs', 'Social care needs', 'Outcomes']
+  const { sections } = planOf([
+    { table: names.map((name, at) => [String(at + 2), name, 'ABCDE'[at]!]) },
+    '# Section C: Health needs',
+    'She has asthma.',
+  ])
+  const health = sections.find(({ letter }) => letter === 'C')
+  expect(health?.lines.filter(({ role }) => role === 'content').map(({ text }) => text)).toEqual(['She has asthma.'])
+})

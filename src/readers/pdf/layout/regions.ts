@@ -2,11 +2,14 @@ import { around, type Box, encloses, holds, widthOf } from '../box.js'
 import type { Word } from '../page.js'
 import { type Band, bandsOf, type Span } from './bands.js'
 import { areDrawnInTurn, type DrawnOrder, withDrawnAmong } from './drawn.js'
+import { drawnFlow, wordsIn } from './drawn-flow.js'
+import { type DrawnPart, gapsOf } from './drawn-parts.js'
 import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
 import { carriedRun, findRuns, type Run } from './gutters.js'
 import type { Lattice } from './lattice.js'
 import { linesOf } from './lines.js'
-import { streamOf } from './stream.js'
+import { latticeFrom, streamOf } from './stream.js'
+import type { TagPlaces } from './stretches.js'
 
 /** A part of a page that is read on its own: the page itself, a column, a table cell. */
 export type Region = {
@@ -25,6 +28,7 @@ export type Surroundings = {
   readonly orderOf: DrawnOrder
   /** Drawn lines and coloured areas that are no tables by themselves, but may part the rows of one. */
   readonly strokes: readonly Box[]
+  readonly tags: TagPlaces
   /** Where the columns of a table without lines begin that stands at the foot of the page before. */
   readonly carried: readonly number[] | null
 }
@@ -38,7 +42,10 @@ const MOST_BANDS = 400
 export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow {
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
-  const bands = bandsOf(linesOf(free), outer)
+  const lined = linesOf(free)
+  const drawn = depth < MAX_DEPTH && lined.length <= MOST_BANDS ? drawnFlow(free, region.words, outer, page) : null
+  if (drawn) return layOutDrawn(drawn, region, page, depth)
+  const bands = bandsOf(lined, outer)
   const runs = depth < MAX_DEPTH && bands.length <= MOST_BANDS ? runsIn(bands, region, page, depth) : []
   const flow: Flowing<Column>[] = []
   const placed = new Set<Lattice>()
@@ -71,6 +78,45 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   }
   flush()
   return flow
+}
+
+/** The contents of a region whose parts are told by the order in which they are drawn. */
+function layOutDrawn(parts: readonly DrawnPart[], region: Region, page: Surroundings, depth: number): RoughFlow {
+  const flow: Flowing<Column>[] = []
+  const room = region.room ?? roomOf(region.words)
+  let lines: Line[] = []
+  const flush = () => {
+    if (lines.length > 0) flow.push({ kind: 'column', lines, ...room, follows: false })
+    lines = []
+  }
+  for (const part of parts) {
+    const cells = part.kind === 'table' ? part.rows.flat() : part.cells
+    const lattice = part.kind === 'lines' ? part.cells[0]?.lattice : null
+    const words = wordsIn(cells)
+    if (part.kind === 'lines') lines.push(...linesOf(words))
+    if (part.kind === 'lines' && !lattice) continue
+    flush()
+    const inner = { ...region, words, lattices: [] }
+    if (lattice) flow.push(...layOutLattice(lattice, region, page, depth))
+    else if (part.kind === 'table') flow.push(gridOf(drawnLattice(part), inner, page, depth))
+    else if (part.kind === 'unsure') flow.push(...layOutWords(words, gapsOf(part.cells), inner, page, depth))
+    else
+      flow.push(
+        ...layOutEach(
+          part.cells.map((cell) => wordsIn([cell])),
+          page,
+          depth,
+        ),
+      )
+  }
+  flush()
+  return flow
+}
+
+function drawnLattice({ columns, rows }: DrawnPart & { kind: 'table' }): Lattice {
+  const boxes = columns.map(({ from, to }) => ({ left: from, right: to }))
+  const spans = rows.map(around).map(({ bottom, top }) => ({ from: bottom, to: top }))
+  return latticeFrom(boxes, spans)
 }
 
 function runsIn(bands: readonly Band[], region: Region, page: Surroundings, depth: number): Run[] {
@@ -170,11 +216,25 @@ function partOf(
 
 function layOutRun(run: Run, part: Part, region: Region, page: Surroundings, depth: number): RoughFlow {
   if (part.lattices.length > 0) return layOutColumns(run, part, region, page, depth)
-  const edges = edgesAmong(part.words, page.strokes)
-  const stream = streamOf(part.words, run.gutters, edges, page)
-  if (stream.kind === 'table')
-    return [gridOf(stream.lattice, { ...region, words: part.words, lattices: [] }, page, depth)]
-  return stream.columns.flatMap((words, index) => {
+  return layOutWords(part.words, run.gutters, region, page, depth)
+}
+
+/** Words that `gutters` part: a table, or columns of text. */
+function layOutWords(
+  words: readonly Word[],
+  gutters: readonly Span[],
+  region: Region,
+  page: Surroundings,
+  depth: number,
+): RoughFlow {
+  const stream = streamOf(words, gutters, edgesAmong(words, page.strokes), page)
+  if (stream.kind === 'columns') return layOutEach(stream.columns, page, depth)
+  return [gridOf(stream.lattice, { ...region, words, lattices: [] }, page, depth)]
+}
+
+/** Columns of text, one after the other. */
+function layOutEach(columns: readonly (readonly Word[])[], page: Surroundings, depth: number): RoughFlow {
+  return columns.flatMap((words, index) => {
     const [first, ...others] = layOut({ words, lattices: [], room: null }, page, depth + 1)
     return first?.kind === 'column' ? [{ ...first, follows: index > 0 }, ...others] : first ? [first, ...others] : []
   })

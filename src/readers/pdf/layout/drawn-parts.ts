@@ -18,8 +18,10 @@ export type DrawnPart =
 
 type Group = { readonly rows: DrawnRow[]; columns: Span[] }
 
-/** Rows of one table stand no further apart than this multiple of the usual line distance. */
+/** Rows of one table stand no further apart than this multiple of the usual line distance, */
 const FAR = 3
+/** or, where all their cells begin with a column, than this. */
+const FURTHEST = 8
 
 /** Puts rows with the same columns together to tables. */
 export function drawnParts(
@@ -55,7 +57,7 @@ function joinedColumns(
   if (columns.length < 2) return null
   const [top, bottom] = [Math.max(...row.map((cell) => cell.top)), Math.min(...above.map((cell) => cell.bottom))]
   const size = (row[0] as Stretch).lines[0]?.size ?? 0
-  if (top > bottom + 0.5 * size || bottom - top > FAR * leadOf(size)) return null
+  if (top > bottom + 0.5 * size || bottom - top > (isAligned(row, rows) ? FURTHEST : FAR) * leadOf(size)) return null
   if (row.some((cell) => isLarger(cell, above))) return null
   const joined = merged(columns, row)
   if (!joined) return null
@@ -71,6 +73,12 @@ function joinedColumns(
   return below && Math.min(...row.map((one) => one.bottom)) - Math.max(...next.map((one) => one.top)) < 1.2 * size
     ? joined
     : null
+}
+
+/** Several cells, each of which begins where one of the rows above does. */
+function isAligned(row: DrawnRow, rows: readonly DrawnRow[]): boolean {
+  const starts = rows.flatMap((cells) => cells.map(({ left }) => left))
+  return row.length > 1 && row.every((cell) => starts.some((start) => Math.abs(start - cell.left) < 2))
 }
 
 function nextStart(columns: readonly Span[], column: Span): number {

@@ -1,4 +1,5 @@
 import type { Box } from '../box.js'
+import type { Word } from '../page.js'
 import type { Line } from './flow.js'
 import { roomFor } from './lines.js'
 import { hasOtherType } from './looks.js'
@@ -92,7 +93,9 @@ const PADDING = 0.6
 function goesOn(above: Line, line: Line, beside: Stretch, tags: TagPlaces, leadOf: (size: number) => number): boolean {
   const [last, first] = [above.words.at(-1), line.words[0]]
   if (!last || !first) return false
-  if (tags.cellOf(last) >= 0 && tags.cellOf(first) >= 0) return true
+  const [cell, other] = [tags.cellOf(first), tags.cellOf(beside.lines[0]?.words[0] as Word)]
+  // All of a tagged cell stands beside the next one.
+  if (cell >= 0 && other >= 0 && cell !== other) return true
   const [a, b] = [tags.blockOf(last), tags.blockOf(first)]
   if (a >= 0 && b >= 0) return a === b
   if (hasOtherType(above, line) || endsSentence(above)) return false

@@ -18,7 +18,7 @@ export type Body = {
   readonly repeats: readonly string[]
 }
 
-const NO_TABLES: Tables = { lattices: [], strokes: [] }
+const NO_TABLES: Tables = { lattices: [], panels: new Set(), strokes: [] }
 
 /** Tags are believed where they cover at least this share of the words. */
 const TRUSTED = 0.9

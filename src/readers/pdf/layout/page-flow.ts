@@ -25,7 +25,8 @@ export function layOutPage({ page, body, tables, room, leadOf, elements }: PageL
   const words = withBullets(body, page.drawings.dots)
   const orderOf = drawnOrder(body)
   const tags = tagPlaces(elements)
-  const around = { page: page.number, leadOf, orderOf, tags, strokes: tables.strokes, carried: carriedColumns(before) }
+  const { strokes, panels } = tables
+  const around = { page: page.number, leadOf, orderOf, tags, strokes, panels, carried: carriedColumns(before) }
   return layOut({ words, lattices: tables.lattices, room }, around)
 }
 

@@ -29,6 +29,8 @@ export type Surroundings = {
   /** Drawn lines and coloured areas that are no tables by themselves, but may part the rows of one. */
   readonly strokes: readonly Box[]
   readonly tags: TagPlaces
+  /** Tables that are only a coloured area behind some text. */
+  readonly panels: ReadonlySet<Lattice>
   /** Where the columns of a table without lines begin that stands at the foot of the page before. */
   readonly carried: readonly number[] | null
 }
@@ -43,7 +45,7 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
   const lined = linesOf(free)
-  const drawn = depth < MAX_DEPTH && lined.length <= MOST_BANDS ? drawnFlow(free, region.words, outer, page) : null
+  const drawn = depth < MAX_DEPTH && lined.length <= MOST_BANDS ? drawnIn(region, outer, page) : null
   if (drawn) return layOutDrawn(drawn, region, page, depth)
   const bands = bandsOf(lined, outer)
   const runs = depth < MAX_DEPTH && bands.length <= MOST_BANDS ? runsIn(bands, region, page, depth) : []
@@ -78,6 +80,15 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   }
   flush()
   return flow
+}
+
+/** A panel says less of how its words hang together than the order in which they are drawn. */
+function drawnIn({ words }: Region, outer: readonly Lattice[], page: Surroundings): DrawnPart[] | null {
+  const free = (lattices: readonly Lattice[]) =>
+    words.filter((word) => !lattices.some((lattice) => holds(lattice, word)))
+  const found = drawnFlow(free(outer), words, outer, page)
+  const ruled = outer.filter((lattice) => !page.panels.has(lattice))
+  return found || ruled.length === outer.length ? found : drawnFlow(free(ruled), words, ruled, page)
 }
 
 /** The contents of a region whose parts are told by the order in which they are drawn. */

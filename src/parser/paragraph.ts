@@ -24,6 +24,7 @@ export function endsSections(walk: Walk, block: Block): boolean {
 function endsLast(walk: Walk, block: Block): boolean {
   const { opener, letters } = walk
   if (!opener || letters.length !== 1 || letters[0] !== 'K') return false
+  if (!block.cell && followsTable(walk) && !ofAdvice.test(block.text)) return true
   // In a table the headings are those of its first column.
   if (block.cell && (block.cell.table !== opener.cell?.table || block.cell.column !== opener.cell.column)) return false
   if (/\b(?:advice|reports?|evidence|information)\b|^append(?:ix|ices)\W*\w{0,2}\W*$/i.test(block.text)) return false
@@ -31,6 +32,17 @@ function endsLast(walk: Walk, block: Block): boolean {
   if (opener.kind === 'heading') return block.kind === 'heading' && block.level <= opener.level
   return block.size >= opener.size && block.kind !== 'list-item'
 }
+
+/** Whether the advice of Section K is listed in a table, which is over here. */
+function followsTable({ placed }: Walk): boolean {
+  return (
+    placed.at(-1)?.block.cell != null && placed.some(({ letters, column }) => letters[0] === 'K' && column !== null)
+  )
+}
+
+/** What a heading that groups the advice speaks of. */
+const ofAdvice =
+  /\b(?:advice|reports?|evidence|information|append|education|school|health|medical|social|care|parent|carer|famil|child|young person|psycholog|therap|sensory|views|other|additional|further|services?)/i
 
 /** Places a paragraph that no column claims; `column` is what a label beside it says. */
 export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null = null): void {

@@ -138,7 +138,7 @@ function partsOf({ rows, columns }: Group, tags: TagPlaces): DrawnPart[] {
   const [row] = rows as [DrawnRow]
   if (rows.length === 1) return [partOf(row, tags)]
   if (rows.every((one) => endsWithNumber(one))) return rows.map((cells) => ({ kind: 'lines', cells }))
-  if (rows.every(isTall) && rows.every(opensWithHeading)) {
+  if (rows.every(opensWithTitles)) {
     return rows.map((cells) => ({ kind: 'columns', cells }))
   }
   return [{ kind: 'table', columns, rows }]
@@ -152,10 +152,10 @@ function partOf(row: DrawnRow, tags: TagPlaces): DrawnPart {
     return { kind: 'table', columns: row.map(spanOf), rows: [row] }
   }
   if (row.every(({ lines }) => lines.length === 1)) return { kind: 'lines', cells: row }
+  if (opensWithTitles(row)) return { kind: 'columns', cells: row }
   if (first.lines.length < TALL && row.some(({ lines }) => lines.length > first.lines.length)) {
     return { kind: 'table', columns: row.map(spanOf), rows: [row] }
   }
-  if (first.lines.length >= TALL && opensWithHeading(row)) return { kind: 'columns', cells: row }
   return row.some(({ lines }) => lines.length >= TALL)
     ? { kind: 'unsure', cells: row }
     : { kind: 'table', columns: row.map(spanOf), rows: [row] }
@@ -169,18 +169,18 @@ function endsWithNumber(row: DrawnRow): boolean {
   return row.length > 1 && endsWithPageNumber({ ...first, ...around(lines), words })
 }
 
-function isTall(row: DrawnRow): boolean {
-  return row.filter(({ lines }) => lines.length >= TALL).length >= 2
+/** Each cell has a title of its own in its first line, at least one of them with something below it. */
+function opensWithTitles(row: DrawnRow): boolean {
+  const titles = row.filter(({ lines }) => lines.length > 1)
+  if (titles.length === 0 || !titles.every(({ lines }) => isTitleOver(lines[0] as Line, lines.at(-1) as Line)))
+    return false
+  const [title] = titles as [Stretch]
+  return row.every(({ lines }) => !hasOtherType(title.lines[0] as Line, lines[0] as Line))
 }
 
-/** Its first line is set apart from those below it by its type. */
-function opensWithHeading(row: DrawnRow): boolean {
-  return row.every(({ lines }) => {
-    const [first, second] = lines
-    if (!first || !second) return true
-    const looks = ({ words: [word] }: Line) => `${word?.bold} ${word?.italic}`
-    return looks(first) !== looks(second) || first.size > 1.1 * second.size
-  })
+/** All of a line is set apart by its type from one further below. */
+function isTitleOver(line: Line, below: Line): boolean {
+  return line.size > 1.1 * below.size || (hasOtherType(line, below) && !below.words.some(({ bold }) => bold))
 }
 
 export function gapsOf(cells: readonly Stretch[]): Span[] {

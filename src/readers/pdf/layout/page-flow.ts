@@ -1,4 +1,5 @@
 import type { Element, Page, Word } from '../page.js'
+import { withBadges } from './badges.js'
 import type { Span } from './bands.js'
 import { withBullets } from './bullets.js'
 import { drawnOrder } from './drawn.js'
@@ -22,8 +23,9 @@ export type PageLayout = {
 
 /** The body of one page in reading order; `before` is that of the page before. */
 export function layOutPage({ page, body, tables, room, leadOf, elements }: PageLayout, before: RoughFlow): RoughFlow {
-  const words = withBullets(body, page.drawings.dots)
-  const orderOf = drawnOrder(body)
+  const placed = withBadges(body)
+  const words = withBullets(placed, page.drawings.dots)
+  const orderOf = drawnOrder(placed)
   const tags = tagPlaces(elements)
   const { strokes, panels } = tables
   const around = { page: page.number, leadOf, orderOf, tags, strokes, panels, carried: carriedColumns(before) }

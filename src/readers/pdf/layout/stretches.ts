@@ -1,5 +1,6 @@
 import { around, type Box } from '../box.js'
 import type { Word } from '../page.js'
+import { isBadgeOf } from './badges.js'
 import type { DrawnOrder } from './drawn.js'
 import type { Line } from './flow.js'
 import { isBullet, isNumber } from './labels.js'
@@ -121,7 +122,7 @@ function isNext(piece: readonly Placed[], { word }: Placed, tags: TagPlaces, isS
   if (Math.abs(last.baseline - word.baseline) > 0.45 * size || word.left < last.left) return false
   if (areInTwo(tags.cellOf, last, word)) return false
   const gap = (word.left - last.right) / size
-  const isLabel = piece.length === 1 && (isBullet(last.text) || isNumber(last.text))
+  const isLabel = piece.length === 1 && (isBullet(last.text) || isNumber(last.text) || isBadgeOf(last, word))
   if (isLabel) return gap < LABEL_REACH
   return gap < (isStart ? NARROW : APART)
 }

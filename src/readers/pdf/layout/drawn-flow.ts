@@ -2,7 +2,7 @@ import { holds } from '../box.js'
 import type { Word } from '../page.js'
 import type { DrawnOrder } from './drawn.js'
 import { type DrawnPart, drawnParts } from './drawn-parts.js'
-import { drawnRows } from './drawn-rows.js'
+import { type DrawnRow, drawnRows } from './drawn-rows.js'
 import type { Lattice } from './lattice.js'
 import { type Stretch, stretchesOf, type TagPlaces } from './stretches.js'
 
@@ -22,7 +22,18 @@ export function drawnFlow(
   const stretches = stretchesOf(free, filled, orderOf, tags, leadOf)
   const rows = stretches && drawnRows(stretches, tags, leadOf)
   const parts = rows && drawnParts(rows, tags, leadOf)
-  return parts?.some(({ kind }) => kind !== 'lines') ? parts : null
+  return rows && parts && (parts.some(({ kind }) => kind !== 'lines') || hasColumns(rows)) ? parts : null
+}
+
+/** Lines of one row stand beside those of another: a column, or a box that text flows past. */
+function hasColumns(rows: readonly DrawnRow[]): boolean {
+  const lines = rows.flatMap((row, at) => row.flatMap((cell) => cell.lines.map((line) => ({ line, at }))))
+  return lines.some(({ line, at }) =>
+    lines.some(
+      (other) =>
+        other.at !== at && other.line.bottom < line.baseline && other.line.top > line.baseline + 0.3 * line.size,
+    ),
+  )
 }
 
 export function wordsIn(cells: readonly Stretch[]): Word[] {

@@ -9,6 +9,9 @@ import { type Stretch, stretchOf, type TagPlaces } from './stretches.js'
 /** Stretches that stand side by side, from left to right; most often a single one. */
 export type DrawnRow = readonly Stretch[]
 
+/** What a row is told by besides the places of its stretches. */
+type Told = { readonly tags: TagPlaces; readonly leadOf: (size: number) => number }
+
 /**
  * Puts stretches that are drawn one after the other, each to the right of the last and level with it, together to rows. A stretch
  * of which only the end is level with what follows is cut there. Null where the order jumps back: it is not that of reading.
@@ -18,30 +21,57 @@ export function drawnRows(
   tags: TagPlaces,
   leadOf: (size: number) => number,
 ): DrawnRow[] | null {
-  const rows: Stretch[][] = []
+  let rows: DrawnRow[] = []
   for (const stretch of stretches) {
-    const row = rows.at(-1)
-    const last = row?.at(-1)
-    if (!row || !last) {
-      rows.push([stretch])
-      continue
-    }
-    const level = levelLine(last, stretch)
-    // What stands beside a ruled table is told better by its place.
-    if (level >= 0 && stretch.lattice) return null
-    if (level >= 0) {
-      const cut = blockStart(last, level, stretch, tags, leadOf)
-      if (cut === 0) row.push(stretch)
-      else {
-        row[row.length - 1] = stretchOf(last.lines.slice(0, cut))
-        rows.push([stretchOf(last.lines.slice(cut)), stretch])
-      }
-      continue
-    }
-    if (jumpsBack(rows, stretch)) return null
-    rows.push([stretch])
+    const next = withLevel(rows, stretch, { tags, leadOf }) ?? withAside(rows, stretch, { tags, leadOf })
+    if (!next) return null
+    rows = next
   }
   return rows
+}
+
+/** The rows with a stretch that belongs to the last one; null where it does not. */
+function withLevel(rows: readonly DrawnRow[], stretch: Stretch, told: Told): DrawnRow[] | null {
+  const row = rows.at(-1)
+  const last = row?.at(-1)
+  const level = last ? levelLine(last, stretch) : -1
+  // What stands beside a ruled table is told better by its place.
+  if (!row || !last || level < 0 || stretch.lattice) return null
+  const cut = blockStart(last, level, stretch, told)
+  if (cut > 0) {
+    const [above, below] = [stretchOf(last.lines.slice(0, cut)), stretchOf(last.lines.slice(cut))]
+    return [...rows.slice(0, -1), [...row.slice(0, -1), above], [below, stretch]]
+  }
+  return reachesOver(rows, stretch) ? null : [...rows.slice(0, -1), [...row, stretch]]
+}
+
+/** A column that stands beside the last row and others above it belongs to none of them. */
+function reachesOver(rows: readonly DrawnRow[], stretch: Stretch): boolean {
+  const left = rows.at(-1)?.[0]?.left ?? 0
+  const above = rows.slice(0, -1).filter((row) => (row.at(-1) as Stretch).right > left)
+  return above.some((row) => row.some((cell) => overlap(cell, stretch) > LEVEL * (cell.lines[0]?.size ?? 0)))
+}
+
+/**
+ * The rows with a stretch of its own row. What is drawn before it may be a box that it flows past: then the box is put where its
+ * top stands in the text. Null where the order is not that of reading.
+ */
+function withAside(rows: readonly DrawnRow[], stretch: Stretch, told: Told): DrawnRow[] | null {
+  const [index] = rows.flatMap((row, at) => (row.some((other) => isBehind(other, stretch)) ? [at] : []))
+  if (index === undefined) return besideTable(rows, stretch) ? null : [...rows, [stretch]]
+  const aside = rows.slice(index)
+  if (!isAside(aside, stretch)) return null
+  const box = aside[0]?.[0] as Stretch
+  const level = stretch.lines.findIndex((line) => overlap(line, box) > 0)
+  const cut = level < 0 ? stretch.lines.length : blockStart(stretch, level, box, told)
+  const parts = [stretch.lines.slice(0, cut), stretch.lines.slice(cut)].map((lines) =>
+    lines.length > 0 ? [[stretchOf(lines)]] : [],
+  )
+  return [...rows.slice(0, index), ...(parts[0] ?? []), ...aside, ...(parts[1] ?? [])]
+}
+
+function besideTable(rows: readonly DrawnRow[], { lattice, ...box }: Stretch): boolean {
+  return lattice !== null && (rows.at(-1) ?? []).some(({ lines }) => lines.some((line) => overlap(line, box) > 0))
 }
 
 /** The first line of `stretch` that `beside` is level with, all of them on its left; -1 where there is none. */
@@ -75,22 +105,16 @@ function height({ top, bottom }: Box): number {
 }
 
 /** The line with which the paragraph begins that line `level` of `stretch` is part of. */
-function blockStart(
-  { lines }: Stretch,
-  level: number,
-  beside: Stretch,
-  tags: TagPlaces,
-  leadOf: (size: number) => number,
-): number {
+function blockStart({ lines }: Stretch, level: number, beside: Stretch, told: Told): number {
   let start = level
-  while (start > 0 && goesOn(lines[start - 1] as Line, lines[start] as Line, beside, tags, leadOf)) start--
+  while (start > 0 && goesOn(lines[start - 1] as Line, lines[start] as Line, beside, told)) start--
   return start
 }
 
 /** Space that cells leave to the next one at the least, as a share of the type size. */
 const PADDING = 0.6
 
-function goesOn(above: Line, line: Line, beside: Stretch, tags: TagPlaces, leadOf: (size: number) => number): boolean {
+function goesOn(above: Line, line: Line, beside: Stretch, { tags, leadOf }: Told): boolean {
   const [last, first] = [above.words.at(-1), line.words[0]]
   if (!last || !first) return false
   const [cell, other] = [tags.cellOf(first), tags.cellOf(beside.lines[0]?.words[0] as Word)]
@@ -103,13 +127,24 @@ function goesOn(above: Line, line: Line, beside: Stretch, tags: TagPlaces, leadO
   return above.right + roomFor(first) > beside.left - PADDING * line.size
 }
 
-/** Stands above, or on the left of, what was drawn before: the order is not that of reading. */
-function jumpsBack(rows: readonly DrawnRow[], stretch: Stretch): boolean {
-  return rows.some((row) => row.some((other) => isBehind(other, stretch)))
+/** It stands below the top, or on the right, of what is drawn after it. */
+function isBehind({ lines, lattice }: Stretch, stretch: Stretch): boolean {
+  return (lattice ? [lattice] : lines).some((line) => {
+    if (overlap(line, stretch) > LEVEL * Math.min(height(line), height(stretch))) return line.right > stretch.left + 1
+    return Math.min(line.right, stretch.right) - Math.max(line.left, stretch.left) > 1 && line.top < stretch.top
+  })
 }
 
-function isBehind(other: Stretch, stretch: Stretch): boolean {
-  const isLevel = overlap(other, stretch) > LEVEL * Math.min(height(other), height(stretch))
-  if (isLevel) return other.right > stretch.left + 1
-  return Math.min(other.right, stretch.right) - Math.max(other.left, stretch.left) > 1 && other.top < stretch.top
+/** Lines of a box that the text drawn after it flows past on the left; fewer may be the end of a line. */
+const FEWEST_BESIDE = 2
+
+/** All of `rows` stands one below the other in a box on the right of the lines of `stretch` that are level with it. */
+function isAside(rows: readonly DrawnRow[], stretch: Stretch): boolean {
+  if (rows.some((row) => row.length > 1)) return false
+  const cells = rows.map(([cell]) => cell as Stretch)
+  if (cells.reduce((sum, { lines }) => sum + lines.length, 0) < FEWEST_BESIDE) return false
+  return cells.every(
+    (cell) =>
+      cell.left > stretch.left && stretch.lines.every((line) => overlap(line, cell) <= 0 || line.right < cell.left),
+  )
 }

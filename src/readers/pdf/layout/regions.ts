@@ -2,11 +2,13 @@ import { around, type Box, encloses, holds, widthOf } from '../box.js'
 import type { Word } from '../page.js'
 import { type Band, bandsOf, type Span } from './bands.js'
 import { areDrawnInTurn, type DrawnOrder, withDrawnAmong } from './drawn.js'
+import { columnsOf } from './drawn-columns.js'
 import { drawnFlow, wordsIn } from './drawn-flow.js'
 import { type DrawnPart, gapsOf } from './drawn-parts.js'
+import type { DrawnRow } from './drawn-rows.js'
 import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
 import { carriedRun, findRuns, type Run } from './gutters.js'
-import type { Lattice } from './lattice.js'
+import { isSingle, type Lattice } from './lattice.js'
 import { linesOf } from './lines.js'
 import { latticeFrom, streamOf } from './stream.js'
 import type { TagPlaces } from './stretches.js'
@@ -82,29 +84,33 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   return flow
 }
 
-/** A panel says less of how its words hang together than the order in which they are drawn. */
+/** A frame or a coloured area says less of how its words hang together than the order in which they are drawn. */
 function drawnIn({ words }: Region, outer: readonly Lattice[], page: Surroundings): DrawnPart[] | null {
-  const free = (lattices: readonly Lattice[]) =>
-    words.filter((word) => !lattices.some((lattice) => holds(lattice, word)))
-  const found = drawnFlow(free(outer), words, outer, page)
-  const ruled = outer.filter((lattice) => !page.panels.has(lattice))
-  return found || ruled.length === outer.length ? found : drawnFlow(free(ruled), words, ruled, page)
+  const tables = [outer, outer.filter((lattice) => !page.panels.has(lattice)), outer.filter((one) => !isSingle(one))]
+  const kept = tables.filter((lattices, index) => lattices.length !== tables[index - 1]?.length)
+  for (const lattices of kept) {
+    const free = words.filter((word) => !lattices.some((lattice) => holds(lattice, word)))
+    const found = drawnFlow(free, words, lattices, page)
+    if (found) return found
+  }
+  return null
 }
 
 /** The contents of a region whose parts are told by the order in which they are drawn. */
 function layOutDrawn(parts: readonly DrawnPart[], region: Region, page: Surroundings, depth: number): RoughFlow {
   const flow: Flowing<Column>[] = []
   const room = region.room ?? roomOf(region.words)
-  let lines: Line[] = []
+  const all = parts.flatMap((part) => (part.kind === 'table' ? part.rows.flat() : part.cells))
+  let rows: DrawnRow[] = []
   const flush = () => {
-    if (lines.length > 0) flow.push({ kind: 'column', lines, ...room, follows: false })
-    lines = []
+    flow.push(...columnsOf(rows, all, room))
+    rows = []
   }
   for (const part of parts) {
     const cells = part.kind === 'table' ? part.rows.flat() : part.cells
     const lattice = part.kind === 'lines' ? part.cells[0]?.lattice : null
     const words = wordsIn(cells)
-    if (part.kind === 'lines') lines.push(...linesOf(words))
+    if (part.kind === 'lines' && !lattice) rows.push(part.cells)
     if (part.kind === 'lines' && !lattice) continue
     flush()
     const inner = { ...region, words, lattices: [] }

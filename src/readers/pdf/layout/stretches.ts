@@ -22,6 +22,8 @@ export type TagPlaces = {
 const APART = 1.2
 /** A gap this wide does so where others begin at the same place. */
 const NARROW = 0.5
+/** So does any gap between two paragraphs of the tags. */
+const APART_IN_TAGS = 0.2
 /** A label stands no further from its item than this. */
 const LABEL_REACH = 4
 /** Lines of one stretch are no further apart than this multiple of the usual distance. */
@@ -46,11 +48,7 @@ export function stretchesOf(
   const drawn = inDrawnOrder(words, orderOf)
   const places = tables.map((table) => ({ ...table, at: firstDrawn(table.words, orderOf) }))
   if (!drawn || places.some(({ at }) => at === null)) return null
-  const roughly = piecesOf(drawn, tags, () => false)
-  const starts = roughly.flatMap((piece, index) => (isJump(roughly[index - 1], piece) ? [piece[0] as Placed] : []))
-  const isStart = ({ word: { left } }: Placed) =>
-    starts.filter(({ word }) => Math.abs(word.left - left) <= ALIGNED).length >= 2
-  const pieces = piecesOf(drawn, tags, isStart)
+  const pieces = piecesOf(drawn, tags, columnStarts(drawn, tags))
   const stretches: { lines: Line[]; at: number; to: number }[] = []
   for (const piece of pieces) {
     const line = lineOf(piece.map(({ word }) => word))
@@ -105,6 +103,35 @@ function orderBeside(word: Word, words: readonly Word[], orderOf: DrawnOrder): n
   return order === null || order === undefined ? null : order - 0.5
 }
 
+/** Words that begin where columns do: after a wide gap or a jump upwards others begin there, or after gaps wider than a space. */
+function columnStarts(drawn: readonly Placed[], tags: TagPlaces): (word: Placed) => boolean {
+  const pieces = piecesOf(drawn, tags, () => false)
+  const first = pieces.flatMap((piece, index) =>
+    isJump(pieces[index - 1]?.at(-1), piece[0]) ? [piece[0] as Placed] : [],
+  )
+  const spaced = drawn.filter((word, index) => isSpaced(drawn[index - 1], word))
+  const near = ({ word }: Placed, others: readonly Placed[]) =>
+    others.filter((other) => Math.abs(other.word.left - word.left) <= ALIGNED).length
+  return (word) => near(word, first) >= 2 || near(word, spaced) >= FEWEST_SPACED
+}
+
+/** Gaps a little wider than a space, all of which end at one place, that part columns. */
+const FEWEST_SPACED = 3
+
+/** It does not stand below what is drawn before it, but further right. */
+function isJump(before: Placed | undefined, next: Placed | undefined): boolean {
+  const [last, word] = [before?.word, next?.word]
+  return (
+    last !== undefined && word !== undefined && word.left >= last.right && word.baseline > last.baseline - word.size
+  )
+}
+
+function isSpaced(before: Placed | undefined, { word }: Placed): boolean {
+  const last = before?.word
+  if (!last || Math.abs(last.baseline - word.baseline) > 0.1 * word.size) return false
+  return word.left - last.right > NARROW * Math.max(last.size, word.size)
+}
+
 /** Words drawn one after the other on one line, without a wide gap between them. */
 function piecesOf(words: readonly Placed[], tags: TagPlaces, isStart: (word: Placed) => boolean): Placed[][] {
   const pieces: Placed[][] = []
@@ -124,20 +151,13 @@ function isNext(piece: readonly Placed[], { word }: Placed, tags: TagPlaces, isS
   const gap = (word.left - last.right) / size
   const isLabel = piece.length === 1 && (isBullet(last.text) || isNumber(last.text) || isBadgeOf(last, word))
   if (isLabel) return gap < LABEL_REACH
+  if (areInTwo(tags.blockOf, last, word) && gap > APART_IN_TAGS) return false
   return gap < (isStart ? NARROW : APART)
 }
 
 function areInTwo(placeOf: (word: Word) => number, a: Word, b: Word): boolean {
   const [first, second] = [placeOf(a), placeOf(b)]
   return first >= 0 && second >= 0 && first !== second
-}
-
-/** The piece does not stand below the one drawn before it, but further right. */
-function isJump(before: readonly Placed[] | undefined, [first]: readonly Placed[]): boolean {
-  const [last, word] = [before?.at(-1)?.word, first?.word]
-  return (
-    last !== undefined && word !== undefined && word.left >= last.right && word.baseline > last.baseline - word.size
-  )
 }
 
 function goesOnBelow(lines: readonly Line[], line: Line, tags: TagPlaces, leadOf: (size: number) => number): boolean {

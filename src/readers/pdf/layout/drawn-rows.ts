@@ -48,8 +48,8 @@ function withLevel(rows: readonly DrawnRow[], stretch: Stretch, told: Told): Dra
 /** A column that stands beside the last row and others above it belongs to none of them. */
 function reachesOver(rows: readonly DrawnRow[], stretch: Stretch): boolean {
   const left = rows.at(-1)?.[0]?.left ?? 0
-  const above = rows.slice(0, -1).filter((row) => (row.at(-1) as Stretch).right > left)
-  return above.some((row) => row.some((cell) => overlap(cell, stretch) > LEVEL * (cell.lines[0]?.size ?? 0)))
+  const above = rows.slice(0, -1).flatMap((row) => row.filter((cell) => cell.right > left))
+  return above.some((cell) => overlap(cell, stretch) > LEVEL * (cell.lines[0]?.size ?? 0))
 }
 
 /**

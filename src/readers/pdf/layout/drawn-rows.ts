@@ -1,9 +1,10 @@
 import type { Box } from '../box.js'
 import type { Word } from '../page.js'
 import type { Line } from './flow.js'
+import { startsWithLabel } from './labels.js'
 import { roomFor } from './lines.js'
 import { hasOtherType } from './looks.js'
-import { endsSentence } from './sentences.js'
+import { breaksOff, endsSentence } from './sentences.js'
 import { type Stretch, stretchOf, type TagPlaces } from './stretches.js'
 
 /** Stretches that stand side by side, from left to right; most often a single one. */
@@ -108,6 +109,12 @@ function height({ top, bottom }: Box): number {
 function blockStart({ lines }: Stretch, level: number, beside: Stretch, told: Told): number {
   let start = level
   while (start > 0 && goesOn(lines[start - 1] as Line, lines[start] as Line, beside, told)) start--
+  // The items of one list stand in one cell, whichever of them the next cell is level with.
+  const items = lines.slice(0, start + 1)
+  if (start > 0 && startsWithLabel(items.at(-1) as Line)) {
+    const first = items.findIndex(startsWithLabel)
+    if (first < start) return first
+  }
   return start
 }
 
@@ -122,8 +129,9 @@ function goesOn(above: Line, line: Line, beside: Stretch, { tags, leadOf }: Told
   if (cell >= 0 && other >= 0 && cell !== other) return true
   const [a, b] = [tags.blockOf(last), tags.blockOf(first)]
   if (a >= 0 && b >= 0) return a === b
-  if (hasOtherType(above, line) || endsSentence(above)) return false
-  if (above.baseline - line.baseline > 1.3 * leadOf(line.size)) return false
+  if (hasOtherType(above, line) || above.baseline - line.baseline > 1.3 * leadOf(line.size)) return false
+  if (breaksOff(above, line)) return true
+  if (endsSentence(above)) return false
   return above.right + roomFor(first) > beside.left - PADDING * line.size
 }
 

@@ -21,7 +21,7 @@ export type TagPlaces = {
 /** A gap this wide, as a share of the type size, ends a piece of a line; a word space has a quarter. */
 const APART = 1.2
 /** A gap this wide does so where others begin at the same place. */
-const NARROW = 0.5
+const NARROW = 0.45
 /** So does any gap between two paragraphs of the tags. */
 const APART_IN_TAGS = 0.2
 /** A label stands no further from its item than this. */

@@ -1,6 +1,6 @@
 import type { Block } from '../plan/document.js'
 import { areaOf } from './area.js'
-import { type ColumnRole, columnRole, labelledValues } from './column.js'
+import { type ColumnRole, columnRole, isKnownTitle, labelledValues } from './column.js'
 import { isGuidance } from './guidance.js'
 import { lettersOpened, looksLikeHeading } from './looks.js'
 import type { BlockUnit } from './units.js'
@@ -77,12 +77,23 @@ export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null
 export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null): void {
   const { block } = unit
   if (block.placeholder) return put(walk, unit, 'placeholder', column)
+  if (isFieldName(block)) return put(walk, unit, 'label')
   const labelled = labelledValues(block.text)
   for (const { role, from, to } of labelled) put(walk, unit, 'content', role, from, to)
   if (labelled.length) return
   if (isGuidance(block, walk.names, nearHeading(walk))) return put(walk, unit, 'guidance', column)
   put(walk, unit, 'content', walk.pending ?? column)
   walk.pending = null
+}
+
+/** The name of a field over what fills it ('Provision', 'Outcome'), in small print and not in bold. */
+function isFieldName({ text }: Block): boolean {
+  const plain = text.replace(/:$/, '')
+  const role =
+    /^\p{Lu}/u.test(plain) && plain.split(/\s+/).length <= 3 && isKnownTitle(plain)
+      ? columnRole(plain, 'provision')
+      : null
+  return role === 'provision' || role === 'outcome' || role === 'need'
 }
 
 /** An item's number on a line of its own: 'B3.', 'Outcome 4', '2.1'. */
@@ -94,6 +105,10 @@ function itemNumber(walk: Walk, unit: BlockUnit): void {
   walk.pending = null
   put(walk, unit, 'label', 'number')
 }
+
+/** In plain type too these words alone in a line ask for what follows: 'Who', 'How often', 'Target date'. */
+const asking =
+  /^(?:(?:by )?(?:who|whom|when)\b|how |target |frequency|duration|delivered |provided |led |person responsible|links? to)/i
 
 const valueLabels: readonly ColumnRole[] = [
   'by',
@@ -111,7 +126,8 @@ const valueLabels: readonly ColumnRole[] = [
 
 /** A line that is nothing but the label of the next: 'By when:', or in a list of advice 'Job title'. */
 export function labelOnly(walk: Walk, block: Block): ColumnRole | null {
-  if (block.text.length > 60 || !(block.bold || /:$/.test(block.text)) || walk.letters.length === 0) return null
+  const said = block.bold || /:$/.test(block.text) || (isKnownTitle(block.text) && asking.test(block.text))
+  if (block.text.length > 60 || !said || walk.letters.length === 0) return null
   const role = columnRole(block.text.replace(/:$/, ''), walk.letters[0] === 'K' ? 'advice' : 'provision')
   return role && valueLabels.includes(role) ? role : null
 }

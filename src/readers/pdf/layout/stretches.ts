@@ -152,7 +152,8 @@ function isNext(piece: readonly Placed[], { word }: Placed, tags: TagPlaces, isS
   const isLabel = piece.length === 1 && (isBullet(last.text) || isNumber(last.text) || isBadgeOf(last, word))
   if (isLabel) return gap < LABEL_REACH
   if (areInTwo(tags.blockOf, last, word) && gap > APART_IN_TAGS) return false
-  return gap < (isStart ? NARROW : APART)
+  const isOne = tags.blockOf(word) >= 0 && tags.blockOf(word) === tags.blockOf(last)
+  return gap < (isStart && !isOne ? NARROW : APART)
 }
 
 function areInTwo(placeOf: (word: Word) => number, a: Word, b: Word): boolean {

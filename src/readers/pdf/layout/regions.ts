@@ -1,41 +1,17 @@
 import { around, type Box, encloses, holds, widthOf } from '../box.js'
 import type { Word } from '../page.js'
 import { type Band, bandsOf, type Span } from './bands.js'
-import { areDrawnInTurn, type DrawnOrder, withDrawnAmong } from './drawn.js'
 import { columnsOf } from './drawn-columns.js'
 import { drawnFlow, wordsIn } from './drawn-flow.js'
 import { type DrawnPart, gapsOf } from './drawn-parts.js'
 import type { DrawnRow } from './drawn-rows.js'
 import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
-import { carriedRun, findRuns, type Run } from './gutters.js'
+import type { Run } from './gutters.js'
 import { isSingle, type Lattice } from './lattice.js'
 import { linesOf } from './lines.js'
+import { isInside, outermost, type Region, reaches, type Surroundings } from './region.js'
+import { runsIn } from './runs.js'
 import { latticeFrom, streamOf } from './stream.js'
-import type { TagPlaces } from './stretches.js'
-
-/** A part of a page that is read on its own: the page itself, a column, a table cell. */
-export type Region = {
-  readonly words: readonly Word[]
-  /** Tables by drawn lines in it, nested ones included. */
-  readonly lattices: readonly Lattice[]
-  /** How far its lines may reach, where that is known. */
-  readonly room: Span | null
-}
-
-/** What holds for the whole page. */
-export type Surroundings = {
-  readonly page: number
-  /** Usual distance of lines for a type size, both in points. */
-  readonly leadOf: (size: number) => number
-  readonly orderOf: DrawnOrder
-  /** Drawn lines and coloured areas that are no tables by themselves, but may part the rows of one. */
-  readonly strokes: readonly Box[]
-  readonly tags: TagPlaces
-  /** Tables that are only a coloured area behind some text. */
-  readonly panels: ReadonlySet<Lattice>
-  /** Where the columns of a table without lines begin that stands at the foot of the page before. */
-  readonly carried: readonly number[] | null
-}
 
 /** Regions in regions; deeper nesting than this is read line by line. */
 const MAX_DEPTH = 6
@@ -136,82 +112,10 @@ function drawnLattice({ columns, rows }: DrawnPart & { kind: 'table' }): Lattice
   return latticeFrom(boxes, spans)
 }
 
-function runsIn(bands: readonly Band[], region: Region, page: Surroundings, depth: number): Run[] {
-  const found = wholeRuns(
-    findRuns(bands).filter((run) => !isTabbed(run, bands, page.orderOf)),
-    bands,
-    region,
-    page.orderOf,
-  )
-  const carried = depth === 0 ? page.carried : null
-  const goesOn = carried ? carriedRun(bands, carried) : null
-  const known = found[0]?.first === 0 ? found[0].last : -1
-  // What the page itself shows of its columns counts more, unless it shows less of them than the page before.
-  if (!goesOn || known >= goesOn.last) return found
-  return [goesOn, ...found.filter(({ first }) => first > goesOn.last)]
-}
-
-function wholeRuns(runs: readonly Run[], bands: readonly Band[], region: Region, orderOf: DrawnOrder): Run[] {
-  const wordsOf = (band: Band): readonly Word[] => {
-    if (band.line) return band.line.words
-    const reached = region.lattices.filter((lattice) => reaches(lattice, band))
-    return region.words.filter((word) => reached.some((lattice) => holds(lattice, word)))
-  }
-  const whole: Run[] = []
-  for (const run of runs) {
-    const taken = whole.at(-1)?.last ?? -1
-    if (run.first > taken) whole.push(withDrawnAmong(run, bands, taken, wordsOf, orderOf))
-  }
-  return whole
-}
-
-/** Widest gap that a tab stop leaves, as a share of the type size: wider ones part columns. */
-const TAB = 1.2
-
-/** Paragraphs with a tab stop in their first lines: where these are full, the text goes on at the left. */
-function isTabbed({ first, last, gutters }: Run, bands: readonly Band[], orderOf: DrawnOrder): boolean {
-  const [gutter] = gutters
-  if (gutters.length !== 1 || !gutter || gutter.to - gutter.from > TAB * (bands[first]?.size ?? 0)) return false
-  const right = Math.max(...bands.flatMap(({ spans }) => spans.map(({ to }) => to)))
-  const startsLeft = (band: Band) => band.spans.some(({ from }) => from < gutter.from)
-  const startsRight = (band: Band) => !startsLeft(band)
-  const all = bands.slice(first, last + 2)
-  const returns = all.filter((band, index) => {
-    const above = all[index - 1]
-    if (!band.line || !above?.line || !startsLeft(band) || !startsLeft(above)) return false
-    const isBack = band.line.right <= gutter.to || crosses(band, gutter)
-    const word = band.line.words[0] as Word
-    return isBack && above.y - band.y < 1.5 * band.size && above.line.right + (word.right - word.left) > right - 2
-  })
-  if (returns.length === 0 || bands.slice(first, last + 1).some(startsRight)) return false
-  const words = bands.slice(first, last + 1).flatMap(({ line }) => line?.words ?? [])
-  const isLeft = (word: Word) => word.left < gutter.from
-  return !areDrawnInTurn([words.filter(isLeft), words.filter((word) => !isLeft(word))], orderOf)
-}
-
-function crosses({ spans }: Band, gutter: Span): boolean {
-  return spans.some(({ from, to }) => from < gutter.to - 0.1 && to > gutter.from + 0.1)
-}
-
 function roomOf(words: readonly Word[]): Span {
   if (words.length === 0) return { from: 0, to: 0 }
   const { left, right } = around(words)
   return { from: left, to: right }
-}
-
-function outermost(lattices: readonly Lattice[]): Lattice[] {
-  return lattices.filter((inner) => !lattices.some((outer) => outer !== inner && isInside(inner, outer)))
-}
-
-function isInside(inner: Lattice, outer: Lattice): boolean {
-  return (
-    encloses(outer, inner, 2) &&
-    widthOf(outer) * (outer.top - outer.bottom) > widthOf(inner) * (inner.top - inner.bottom)
-  )
-}
-
-function reaches(lattice: Lattice, band: Band): boolean {
-  return lattice.top >= band.y && lattice.bottom <= band.y + band.size
 }
 
 type Part = { readonly words: readonly Word[]; readonly lattices: readonly Lattice[] }

@@ -70,7 +70,7 @@ function authorOf(
   const lines = document.blocks
   const near = [...lines.slice(-12), ...lines.slice(0, 12)]
   for (const line of near) {
-    if (line.text.length > 140) continue
+    if (line.text.length > 140 || copied.test(line.text)) continue
     const segments = line.text.replace(/^(?:signed|by|author|from)\s*:?\s*/i, '').split(/\s*[,(\n–]\s*|\s-\s/)
     if (segments.some(looksLikeName) && (looksLikeRole(line.text) || roleBeside(document, line))) {
       return { author: line, role: looksLikeRole(line.text) ? line : roleBeside(document, line) }
@@ -78,6 +78,9 @@ function authorOf(
   }
   return { author: null, role: parts.length ? roleField : null }
 }
+
+/** Who else has the letter, and who stands at its foot for the whole service, did not write it. */
+const copied = /^(?:copy|copies|copied|cc|c\.c\.|enc|enclosures?|distribution|circulation|chair|chief executive)\b/i
 
 /** The role in the label before the name ('Educational psychologist'), or on the line after it. */
 function roleBeside(document: SourceDocument, author: Passage): Passage | null {

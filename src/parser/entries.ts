@@ -73,7 +73,7 @@ function looksLikeEntry(passage: Passage): boolean {
   const words = passage.text.split(/\s+/).length
   const sentence =
     /\b(?:is|are|was|were|has|have|may|can|will|must|should)\b/.test(passage.text) && /[a-z\d]\.$/.test(passage.text)
-  if (sentence || words > 40) return false
+  if (sentence || words > 40 || /^append(?:ix|ices)\b[^:]*:.*;/i.test(passage.text)) return false
   if (daysIn(passage).length > 0) return true
   const named = segmentsOf(passage).some(({ text }) => looksLikeName(text) || looksLikeRole(text))
   return words <= 25 && (named || /\b(?:advice|report|views|contribution|assessment|form)\b/i.test(passage.text))
@@ -152,7 +152,7 @@ function segmentsOf(passage: Passage): Passage[] {
     const start = passage.start + from + passage.text.slice(from, to).search(/\S|$/)
     if (text) segments.push({ start, end: start + text.length, text })
   }
-  for (const match of passage.text.matchAll(/\s*(?:,|;|\t|\n|\s[–—-]\s|\(|\)|:)\s*/g)) {
+  for (const match of passage.text.matchAll(/\s*(?:,|;|\t|\n|\s[–—·•|-]\s|\(|\)|:)\s*/g)) {
     close(match.index)
     from = match.index + match[0].length
   }

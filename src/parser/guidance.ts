@@ -39,6 +39,7 @@ function aboutTheForm(block: Block, text: string): boolean {
   const own =
     thisChild.test(text.replace(/\b(?:his or her|he or she|him or her|his\/her)\b/g, '')) ||
     /\d+ ?(?:minutes|hours|mins|%)/.test(text)
+  if (block.italic && orders(text)) return true
   if (own || text.split(' ').length < 4) return false
   if (block.italic) return formWords.test(text) || duty.test(text)
   return (
@@ -49,6 +50,14 @@ function aboutTheForm(block: Block, text: string): boolean {
       imperative.test(text))
   )
 }
+
+/** Some sentence of a line in italics tells the writer of the plan what to do: 'All four areas. Number each need.' */
+function orders(text: string): boolean {
+  return text.split(/(?<=[.;:])\s+/).some((sentence) => order.test(sentence))
+}
+
+const order =
+  /^(?:(?:please|do|do not|always|only) )?(?:record|list|describe|set out|say|give|show|state|enter|include|use|write|specify|identify|complete|number|tick|note|name|attach|refer|consult|quote|keep|add|delete|insert|explain|summari[sz]e|outline|indicate) (?:here|the|all|any|each|every|how|what|who|when|where|which|why|by|if|only|whether|as|below|in|one|strengths|details|names?|dates?|outcomes?|needs?|provision|section|appended|bullet)\b/
 
 const imperative =
   /^(?:record|list|describe|set out|say|give|show|state|enter|include|use|write|specify|identify|complete|details of|needs identified|health needs identified|social care needs|any )/

@@ -40,8 +40,14 @@ export function pairsOf(blocks: readonly Block[]): Pair[] {
     // A stroke or a dash between them is a block of its own in some PDFs: 'Final plan | 30 October 2026'.
     const at = blocks.findIndex(({ text }, other) => other > index && /[\p{L}\p{N}]/u.test(text))
     const next = blocks[at]
-    if (!field || !next || !belongs(block, next) || fieldOf(next.text) || !fits(field, next.text)) continue
-    pairs.push({ field, value: next, index: at })
+    if (!field || !next) continue
+    if (belongs(block, next) && !fieldOf(next.text)) {
+      if (fits(field, next.text)) pairs.push({ field, value: next, index: at })
+      continue
+    }
+    const below = fieldOf(next.text) || isLastInRow(block, next) ? valueBelow(blocks, index) : -1
+    const value = blocks[below]
+    if (value && !fieldOf(value.text) && fits(field, value.text)) pairs.push({ field, value, index: below })
   }
   return pairs
 }
@@ -93,9 +99,26 @@ function lineEnd(text: string, from: number, to: number): number {
   return line < 0 || line > to ? to : line
 }
 
+function isLastInRow({ cell }: Block, next: Block): boolean {
+  return cell !== null && next.cell?.table === cell.table && next.cell.row > cell.row
+}
+
+/** Where a row of labels stands over a row of values: the first block of the cell straight below. */
+function valueBelow(blocks: readonly Block[], index: number): number {
+  const cell = blocks[index]?.cell
+  if (!cell) return -1
+  return blocks.findIndex(
+    ({ cell: other }, at) =>
+      at > index && other?.table === cell.table && other.row === cell.row + 1 && other.column === cell.column,
+  )
+}
+
 /** The next cell of the row, or the next paragraph of the same cell or of the page. */
 function belongs(label: Block, next: Block): boolean {
-  if (!label.cell && !next.cell) return label.bold || /:\s*$/.test(label.text)
+  if (!label.cell && !next.cell)
+    return (
+      label.bold || /:\s*$/.test(label.text) || (next.bold && label.size <= next.size) || label.size < 0.9 * next.size
+    )
   if (!label.cell || !next.cell || label.cell.table !== next.cell.table) return false
   if (label.cell.row === next.cell.row) return next.cell.column >= label.cell.column
   return next.cell.row === label.cell.row + 1 && next.cell.column === label.cell.column

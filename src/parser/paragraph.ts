@@ -1,6 +1,6 @@
 import type { Block } from '../plan/document.js'
 import { areaOf } from './area.js'
-import { type ColumnRole, columnRole, labelledValues } from './column.js'
+import { type ColumnRole, columnRole, isKnownTitle, labelledValues } from './column.js'
 import { isGuidance } from './guidance.js'
 import { lettersOpened, looksLikeHeading } from './looks.js'
 import type { BlockUnit } from './units.js'
@@ -24,6 +24,7 @@ export function endsSections(walk: Walk, block: Block): boolean {
 function endsLast(walk: Walk, block: Block): boolean {
   const { opener, letters } = walk
   if (!opener || letters.length !== 1 || letters[0] !== 'K') return false
+  if (!block.cell && followsTable(walk) && !ofAdvice.test(block.text)) return true
   // In a table the headings are those of its first column.
   if (block.cell && (block.cell.table !== opener.cell?.table || block.cell.column !== opener.cell.column)) return false
   if (/\b(?:advice|reports?|evidence|information)\b|^append(?:ix|ices)\W*\w{0,2}\W*$/i.test(block.text)) return false
@@ -31,6 +32,17 @@ function endsLast(walk: Walk, block: Block): boolean {
   if (opener.kind === 'heading') return block.kind === 'heading' && block.level <= opener.level
   return block.size >= opener.size && block.kind !== 'list-item'
 }
+
+/** Whether the advice of Section K is listed in a table, which is over here. */
+function followsTable({ placed }: Walk): boolean {
+  return (
+    placed.at(-1)?.block.cell != null && placed.some(({ letters, column }) => letters[0] === 'K' && column !== null)
+  )
+}
+
+/** What a heading that groups the advice speaks of. */
+const ofAdvice =
+  /\b(?:advice|reports?|evidence|information|append|education|school|health|medical|social|care|parent|carer|famil|child|young person|psycholog|therap|sensory|views|other|additional|further|services?)/i
 
 /** Places a paragraph that no column claims; `column` is what a label beside it says. */
 export function paragraph(walk: Walk, unit: BlockUnit, column: ColumnRole | null = null): void {
@@ -67,6 +79,7 @@ export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null):
   if (block.placeholder) return put(walk, unit, 'placeholder', column)
   if (numberOnly.test(block.text) && (column === null || numbered.includes(column)))
     return put(walk, unit, 'label', 'number')
+  if (isFieldName(block)) return put(walk, unit, 'label')
   const labelled = labelledValues(block.text)
   for (const { role, from, to } of labelled) put(walk, unit, 'content', role, from, to)
   if (labelled.length) return
@@ -78,6 +91,16 @@ export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null):
 /** What is counted: a number in a column of these is the item's own, and no amount. */
 const numbered: readonly ColumnRole[] = ['need', 'outcome', 'provision']
 
+/** The name of a field over what fills it ('Provision', 'Outcome'), in small print and not in bold. */
+function isFieldName({ text }: Block): boolean {
+  const plain = text.replace(/:$/, '')
+  const role =
+    /^\p{Lu}/u.test(plain) && plain.split(/\s+/).length <= 3 && isKnownTitle(plain)
+      ? columnRole(plain, 'provision')
+      : null
+  return role === 'provision' || role === 'outcome' || role === 'need'
+}
+
 /** An item's number on a line of its own: 'B3.', 'Outcome 4', '2.1'. */
 const numberOnly = /^\W*(?:(?:outcome|need|provision|item|target)\s*)?[A-K]?\d{1,2}(?:\.\d{1,2})?\W*$/i
 
@@ -87,6 +110,10 @@ function itemNumber(walk: Walk, unit: BlockUnit): void {
   walk.pending = null
   put(walk, unit, 'label', 'number')
 }
+
+/** In plain type too these words alone in a line ask for what follows: 'Who', 'How often', 'Target date'. */
+const asking =
+  /^(?:(?:by )?(?:who|whom|when)\b|how |target |frequency|duration|delivered |provided |led |person responsible|links? to)/i
 
 const valueLabels: readonly ColumnRole[] = [
   'by',
@@ -105,7 +132,8 @@ const valueLabels: readonly ColumnRole[] = [
 
 /** A line that is nothing but the label of the next: 'By when:', or in a list of advice 'Job title'. */
 export function labelOnly(walk: Walk, block: Block): ColumnRole | null {
-  if (block.text.length > 60 || !(block.bold || /:$/.test(block.text)) || walk.letters.length === 0) return null
+  const said = block.bold || /:$/.test(block.text) || (isKnownTitle(block.text) && asking.test(block.text))
+  if (block.text.length > 60 || !said || walk.letters.length === 0) return null
   const role = columnRole(block.text.replace(/:$/, ''), walk.letters[0] === 'K' ? 'advice' : 'provision')
   return role && valueLabels.includes(role) ? role : null
 }

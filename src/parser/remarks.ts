@@ -10,6 +10,7 @@ const onOutcomes: readonly RegExp[] = [
     `^${writer} (?:would |should |have |also |therefore )*(?:suggest|propos|recommend|advis|put forward|list|set out)\\w* (?:these|those|them|the following|that these|the outcomes)\\b`,
     'i',
   ),
+  new RegExp(`^${writer} (?:have|had|do|did|am|are|can) ?not\\b[^.]*\\b(?:outcomes?|targets?|goals?)\\b`, 'i'),
   new RegExp(
     `^${staff}\\b(?![^.]*\\b(?:will|should|must|to be)\\b)[^.]*\\b(?:sets?|writes?|agrees?|reviews?|keeps?|updates?|breaks?|draws? up|shares?)\\b[^.]*\\b(?:targets?|steps|outcomes?|objectives?|learning plan|support plan|education plan|provision map|iep)\\b`,
     'i',
@@ -39,6 +40,7 @@ const onProvision: readonly RegExp[] = [
     `^${writer} (?:recommend|suggest|advise|ask|would suggest|would recommend) that (?:the|this|these) (?:provision|plan|report|advice|outcomes?|above|recommendations?)\\b`,
     'i',
   ),
+  /\b(?:i|we) (?:therefore |have |can )?(?:make|made|offer|give) no (?:further |specific )?(?:recommendations?|suggestions?|proposals?)\b/i,
   /^(?:my|our) (?:involvement|work|role)\b/i,
   /^(?:this|the present) (?:report|advice|assessment)\b/i,
   /^(?:the )?(?:provision|support|recommendations?) (?:described|given|listed|outlined|above|in parts?)\b[^.]*\b(?:is|are|was|were|has|have|should be|will be)\b/i,

@@ -11,6 +11,9 @@ import { type Columns, noteOpened, open, openedByWords, put, putApart, type Walk
 /** Columns whose cells are the form's own words or point elsewhere. */
 const quiet: readonly (ColumnRole | null)[] = ['number', 'area', 'meets', 'review', 'appended']
 
+/** What a form asks for beside the need, the outcome or the provision itself. */
+const fieldRoles: readonly ColumnRole[] = ['by', 'who', 'often', 'review', 'number', 'meets']
+
 /** Places what stands in a table: by its column titles where it has them, else by the labels in its first column. */
 export function table(walk: Walk, unit: TableUnit): void {
   const outer = { area: walk.area, under: walk.under, row: walk.row }
@@ -37,6 +40,7 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
   if (titles) {
     walk.under = []
     titleCells(walk, cells, titles)
+    openColumns(walk, titles)
     return titles
   }
   // A row such as 'Box 7 | Special educational provision (Section F)' or 'E. Outcome 2 | …' begins anew, whatever columns stand above.
@@ -49,11 +53,28 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
     return new Map()
   }
   const [only] = cells
+  if (only && cells.length === 1 && !hasTitles(columns) && isUnfilled(only, width)) {
+    for (const unit of blocks) put(walk, unit, 'label')
+    return columns
+  }
   if (cells.length === 1 && only && (only.columnSpan >= width - 1 || only.column === 0))
     return wide(walk, only, columns)
   if (hasTitles(columns)) for (const cell of cells) inColumn(walk, cell, columns)
   else labelled(walk, cells)
   return columns
+}
+
+/** Below columns of several sections the words that stand in none of them belong to these sections, and not to the one before. */
+function openColumns(walk: Walk, titles: Columns): void {
+  const letters = [...new Set([...titles.values()].flatMap((column) => column.letters))]
+  if (letters.length > 1 && !letters.some((letter) => walk.letters.includes(letter))) walk.letters = letters
+}
+
+/** A label of the form ('Target date') with nothing in the cell beside it. */
+function isUnfilled(cell: CellUnit, width: number): boolean {
+  if (width < 2 || cell.column > 0 || cell.columnSpan > 1 || !shortTitle(cell.units)) return false
+  const role = columnRoles(textBelow(cell.units).replace(/:$/, ''))[0] ?? null
+  return role !== null && fieldRoles.includes(role) && !opensSection(cell)
 }
 
 /** The title of each cell; where all cells hold more than that, what follows is the first row, which a page break joined to the titles. */
@@ -158,6 +179,8 @@ function labelAndValues(walk: Walk, label: CellUnit, values: readonly CellUnit[]
   if (!worded) walk.under = [...outer, labels[0]!.index]
   for (const unit of values.flatMap((cell) => cell.units)) {
     if (unit.kind === 'table') table(walk, unit)
+    // What fills a field is no heading, in whatever type: 'SLT' beside 'Lead'.
+    else if (role && fieldRoles.includes(role)) content(walk, unit, role)
     else paragraph(walk, unit, role)
   }
   if (!worded) walk.under = outer

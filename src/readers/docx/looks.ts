@@ -4,18 +4,20 @@ import { type Element, isOn } from './xml.js'
 export type Look = {
   readonly bold: boolean | null
   readonly italic: boolean | null
+  readonly underlined: boolean | null
   readonly hidden: boolean | null
   /** In points. */
   readonly size: number | null
   readonly font: string | null
 }
 
-export const noLook: Look = { bold: null, italic: null, hidden: null, size: null, font: null }
+export const noLook: Look = { bold: null, italic: null, underlined: null, hidden: null, size: null, font: null }
 
 /** How text is shown in the end. */
 export type Shown = {
   readonly bold: boolean
   readonly italic: boolean
+  readonly underlined: boolean
   readonly hidden: boolean
   /** 0 where the file does not say. */
   readonly size: number
@@ -31,6 +33,7 @@ export function lookOf(properties: Element | null): Look {
     const value = node.attributes['w:val']
     if (node.name === 'w:b') look.bold = isOn(value)
     else if (node.name === 'w:i') look.italic = isOn(value)
+    else if (node.name === 'w:u') look.underlined = value !== 'none'
     else if (node.name === 'w:vanish') look.hidden = isOn(value)
     else if (node.name === 'w:sz') look.size = points(value)
     else if (node.name === 'w:rFonts') look.font = node.attributes['w:ascii'] ?? node.attributes['w:hAnsi'] ?? null
@@ -51,6 +54,7 @@ export function over(inner: Look, outer: Look): Look {
   return {
     bold: inner.bold ?? outer.bold,
     italic: inner.italic ?? outer.italic,
+    underlined: inner.underlined ?? outer.underlined,
     hidden: inner.hidden ?? outer.hidden,
     size: inner.size ?? outer.size,
     font: inner.font ?? outer.font,
@@ -66,6 +70,7 @@ export function shownAs(direct: Look, styles: readonly Look[], defaults: Look): 
   return {
     bold: direct.bold ?? toggled('bold', styles, defaults),
     italic: direct.italic ?? toggled('italic', styles, defaults),
+    underlined: layers.find(({ underlined }) => underlined !== null)?.underlined ?? false,
     hidden: direct.hidden ?? toggled('hidden', styles, defaults),
     size: layers.find(({ size }) => size !== null)?.size ?? 0,
     font: layers.find(({ font }) => font !== null)?.font ?? null,

@@ -76,7 +76,9 @@ function close(run: Run, line: Line): void {
 function add(line: Line, place: Place, text: string, shown: Shown, from: Piece['from']): void {
   if (text === '') return
   const { fields, hidden } = line.story
-  const { bold, italic, size } = shown
+  const { italic, size } = shown
+  // Letters have their titles underlined, as typewriters did, where other documents have them in bold.
+  const bold = shown.bold || shown.underlined
   if (shown.hidden || inCode(fields)) {
     hidden.push(text)
     return

@@ -24,7 +24,7 @@ type Building = Element & { readonly children: Node[] }
 const ornaments: ReadonlySet<string> = new Set(
   `bCs bottom cantSplit color gridCol highlight iCs ind insideH insideV jc keepLines keepNext kern lang lastRenderedPageBreak
   latentStyles left noProof pBdr proofErr right shd spacing szCs tabs tblBorders tblCellMar tblGrid tblInd tblLayout tblW tblpPr tcBorders
-  tcMar tcW textDirection top trHeight u vAlign widowControl`
+  tcMar tcW textDirection top trHeight vAlign widowControl`
     .split(/\s+/)
     .map((name) => `w:${name}`),
 )

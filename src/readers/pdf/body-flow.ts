@@ -18,7 +18,7 @@ export type Body = {
   readonly repeats: readonly string[]
 }
 
-const NO_TABLES: Tables = { lattices: [], strokes: [] }
+const NO_TABLES: Tables = { lattices: [], panels: new Set(), strokes: [] }
 
 /** Tags are believed where they cover at least this share of the words. */
 const TRUSTED = 0.9
@@ -40,7 +40,14 @@ export function bodyOf(pages: readonly Page[]): Body {
   let before: RoughFlow = []
   const flows = pages.map((page, index) => {
     const body = bodies[index] ?? []
-    const layout = { page, body, tables: tables[index] ?? NO_TABLES, room: roomOn(page.width), leadOf }
+    const layout = {
+      page,
+      body,
+      tables: tables[index] ?? NO_TABLES,
+      room: roomOn(page.width),
+      leadOf,
+      elements: type.elementsOf(page.number),
+    }
     before = layOutPage(layout, before)
     return { flow: withParagraphs(before, type), foot: feet.get(Math.round(page.height)) ?? 0 }
   })

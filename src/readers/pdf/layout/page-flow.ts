@@ -1,9 +1,12 @@
-import type { Page, Word } from '../page.js'
+import type { Element, Page, Word } from '../page.js'
+import { withBadges } from './badges.js'
 import type { Span } from './bands.js'
 import { withBullets } from './bullets.js'
 import { drawnOrder } from './drawn.js'
 import type { RoughFlow } from './flow.js'
 import { layOut } from './regions.js'
+import { blockElement, cellElement } from './roles.js'
+import type { TagPlaces } from './stretches.js'
 import type { Tables } from './tables.js'
 
 /** What a page is laid out by. */
@@ -14,14 +17,26 @@ export type PageLayout = {
   /** How far lines may reach. */
   readonly room: Span
   readonly leadOf: (size: number) => number
+  /** The tag elements of the page; none where they are not to be trusted. */
+  readonly elements: readonly Element[]
 }
 
 /** The body of one page in reading order; `before` is that of the page before. */
-export function layOutPage({ page, body, tables, room, leadOf }: PageLayout, before: RoughFlow): RoughFlow {
-  const words = withBullets(body, page.drawings.dots)
-  const orderOf = drawnOrder(body)
-  const around = { page: page.number, leadOf, orderOf, strokes: tables.strokes, carried: carriedColumns(before) }
+export function layOutPage({ page, body, tables, room, leadOf, elements }: PageLayout, before: RoughFlow): RoughFlow {
+  const placed = withBadges(body)
+  const words = withBullets(placed, page.drawings.dots)
+  const orderOf = drawnOrder(placed)
+  const tags = tagPlaces(elements)
+  const { strokes, panels } = tables
+  const around = { page: page.number, leadOf, orderOf, tags, strokes, panels, carried: carriedColumns(before) }
   return layOut({ words, lattices: tables.lattices, room }, around)
+}
+
+function tagPlaces(elements: readonly Element[]): TagPlaces {
+  return {
+    cellOf: ({ tag }) => (tag < 0 ? -1 : cellElement(elements, tag)),
+    blockOf: ({ tag }) => (tag < 0 ? -1 : blockElement(elements, tag)),
+  }
 }
 
 function carriedColumns(before: RoughFlow): number[] | null {

@@ -1,33 +1,17 @@
 import { around, type Box, encloses, holds, widthOf } from '../box.js'
 import type { Word } from '../page.js'
 import { type Band, bandsOf, type Span } from './bands.js'
-import { areDrawnInTurn, type DrawnOrder, withDrawnAmong } from './drawn.js'
+import { columnsOf } from './drawn-columns.js'
+import { drawnFlow, wordsIn } from './drawn-flow.js'
+import { type DrawnPart, gapsOf } from './drawn-parts.js'
+import type { DrawnRow } from './drawn-rows.js'
 import type { Column, Flowing, Grid, Line, RoughFlow } from './flow.js'
-import { carriedRun, findRuns, type Run } from './gutters.js'
-import type { Lattice } from './lattice.js'
+import type { Run } from './gutters.js'
+import { isSingle, type Lattice } from './lattice.js'
 import { linesOf } from './lines.js'
-import { streamOf } from './stream.js'
-
-/** A part of a page that is read on its own: the page itself, a column, a table cell. */
-export type Region = {
-  readonly words: readonly Word[]
-  /** Tables by drawn lines in it, nested ones included. */
-  readonly lattices: readonly Lattice[]
-  /** How far its lines may reach, where that is known. */
-  readonly room: Span | null
-}
-
-/** What holds for the whole page. */
-export type Surroundings = {
-  readonly page: number
-  /** Usual distance of lines for a type size, both in points. */
-  readonly leadOf: (size: number) => number
-  readonly orderOf: DrawnOrder
-  /** Drawn lines and coloured areas that are no tables by themselves, but may part the rows of one. */
-  readonly strokes: readonly Box[]
-  /** Where the columns of a table without lines begin that stands at the foot of the page before. */
-  readonly carried: readonly number[] | null
-}
+import { isInside, outermost, type Region, reaches, type Surroundings } from './region.js'
+import { runsIn } from './runs.js'
+import { latticeFrom, streamOf } from './stream.js'
 
 /** Regions in regions; deeper nesting than this is read line by line. */
 const MAX_DEPTH = 6
@@ -38,7 +22,10 @@ const MOST_BANDS = 400
 export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow {
   const outer = outermost(region.lattices)
   const free = region.words.filter((word) => !outer.some((lattice) => holds(lattice, word)))
-  const bands = bandsOf(linesOf(free), outer)
+  const lined = linesOf(free)
+  const drawn = depth < MAX_DEPTH && lined.length <= MOST_BANDS ? drawnIn(region, outer, page) : null
+  if (drawn) return layOutDrawn(drawn, region, page, depth)
+  const bands = bandsOf(lined, outer)
   const runs = depth < MAX_DEPTH && bands.length <= MOST_BANDS ? runsIn(bands, region, page, depth) : []
   const flow: Flowing<Column>[] = []
   const placed = new Set<Lattice>()
@@ -73,82 +60,62 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   return flow
 }
 
-function runsIn(bands: readonly Band[], region: Region, page: Surroundings, depth: number): Run[] {
-  const found = wholeRuns(
-    findRuns(bands).filter((run) => !isTabbed(run, bands, page.orderOf)),
-    bands,
-    region,
-    page.orderOf,
-  )
-  const carried = depth === 0 ? page.carried : null
-  const goesOn = carried ? carriedRun(bands, carried) : null
-  const known = found[0]?.first === 0 ? found[0].last : -1
-  // What the page itself shows of its columns counts more, unless it shows less of them than the page before.
-  if (!goesOn || known >= goesOn.last) return found
-  return [goesOn, ...found.filter(({ first }) => first > goesOn.last)]
-}
-
-function wholeRuns(runs: readonly Run[], bands: readonly Band[], region: Region, orderOf: DrawnOrder): Run[] {
-  const wordsOf = (band: Band): readonly Word[] => {
-    if (band.line) return band.line.words
-    const reached = region.lattices.filter((lattice) => reaches(lattice, band))
-    return region.words.filter((word) => reached.some((lattice) => holds(lattice, word)))
+/** A frame or a coloured area says less of how its words hang together than the order in which they are drawn. */
+function drawnIn({ words }: Region, outer: readonly Lattice[], page: Surroundings): DrawnPart[] | null {
+  const tables = [outer, outer.filter((lattice) => !page.panels.has(lattice)), outer.filter((one) => !isSingle(one))]
+  const kept = tables.filter((lattices, index) => lattices.length !== tables[index - 1]?.length)
+  for (const lattices of kept) {
+    const free = words.filter((word) => !lattices.some((lattice) => holds(lattice, word)))
+    const found = drawnFlow(free, words, lattices, page)
+    if (found) return found
   }
-  const whole: Run[] = []
-  for (const run of runs) {
-    const taken = whole.at(-1)?.last ?? -1
-    if (run.first > taken) whole.push(withDrawnAmong(run, bands, taken, wordsOf, orderOf))
+  return null
+}
+
+/** The contents of a region whose parts are told by the order in which they are drawn. */
+function layOutDrawn(parts: readonly DrawnPart[], region: Region, page: Surroundings, depth: number): RoughFlow {
+  const flow: Flowing<Column>[] = []
+  const room = region.room ?? roomOf(region.words)
+  const all = parts.flatMap((part) => (part.kind === 'table' ? part.rows.flat() : part.cells))
+  let rows: DrawnRow[] = []
+  const flush = () => {
+    flow.push(...columnsOf(rows, all, room))
+    rows = []
   }
-  return whole
+  for (const part of parts) {
+    const cells = part.kind === 'table' ? part.rows.flat() : part.cells
+    const lattice = part.kind === 'lines' ? part.cells[0]?.lattice : null
+    const words = wordsIn(cells)
+    if (part.kind === 'lines' && !lattice) rows.push(part.cells)
+    if (part.kind === 'lines' && !lattice) continue
+    flush()
+    const inner = { ...region, words, lattices: [] }
+    if (lattice) flow.push(...layOutLattice(lattice, region, page, depth))
+    else if (part.kind === 'table') flow.push(gridOf(drawnLattice(part), inner, page, depth))
+    else if (part.kind === 'unsure') flow.push(...layOutWords(words, gapsOf(part.cells), inner, page, depth))
+    else
+      flow.push(
+        ...layOutEach(
+          part.cells.map((cell) => wordsIn([cell])),
+          page,
+          depth,
+        ),
+      )
+  }
+  flush()
+  return flow
 }
 
-/** Widest gap that a tab stop leaves, as a share of the type size: wider ones part columns. */
-const TAB = 1.2
-
-/** Paragraphs with a tab stop in their first lines: where these are full, the text goes on at the left. */
-function isTabbed({ first, last, gutters }: Run, bands: readonly Band[], orderOf: DrawnOrder): boolean {
-  const [gutter] = gutters
-  if (gutters.length !== 1 || !gutter || gutter.to - gutter.from > TAB * (bands[first]?.size ?? 0)) return false
-  const right = Math.max(...bands.flatMap(({ spans }) => spans.map(({ to }) => to)))
-  const startsLeft = (band: Band) => band.spans.some(({ from }) => from < gutter.from)
-  const startsRight = (band: Band) => !startsLeft(band)
-  const all = bands.slice(first, last + 2)
-  const returns = all.filter((band, index) => {
-    const above = all[index - 1]
-    if (!band.line || !above?.line || !startsLeft(band) || !startsLeft(above)) return false
-    const isBack = band.line.right <= gutter.to || crosses(band, gutter)
-    const word = band.line.words[0] as Word
-    return isBack && above.y - band.y < 1.5 * band.size && above.line.right + (word.right - word.left) > right - 2
-  })
-  if (returns.length === 0 || bands.slice(first, last + 1).some(startsRight)) return false
-  const words = bands.slice(first, last + 1).flatMap(({ line }) => line?.words ?? [])
-  const isLeft = (word: Word) => word.left < gutter.from
-  return !areDrawnInTurn([words.filter(isLeft), words.filter((word) => !isLeft(word))], orderOf)
-}
-
-function crosses({ spans }: Band, gutter: Span): boolean {
-  return spans.some(({ from, to }) => from < gutter.to - 0.1 && to > gutter.from + 0.1)
+function drawnLattice({ columns, rows }: DrawnPart & { kind: 'table' }): Lattice {
+  const boxes = columns.map(({ from, to }) => ({ left: from, right: to }))
+  const spans = rows.map(around).map(({ bottom, top }) => ({ from: bottom, to: top }))
+  return latticeFrom(boxes, spans)
 }
 
 function roomOf(words: readonly Word[]): Span {
   if (words.length === 0) return { from: 0, to: 0 }
   const { left, right } = around(words)
   return { from: left, to: right }
-}
-
-function outermost(lattices: readonly Lattice[]): Lattice[] {
-  return lattices.filter((inner) => !lattices.some((outer) => outer !== inner && isInside(inner, outer)))
-}
-
-function isInside(inner: Lattice, outer: Lattice): boolean {
-  return (
-    encloses(outer, inner, 2) &&
-    widthOf(outer) * (outer.top - outer.bottom) > widthOf(inner) * (inner.top - inner.bottom)
-  )
-}
-
-function reaches(lattice: Lattice, band: Band): boolean {
-  return lattice.top >= band.y && lattice.bottom <= band.y + band.size
 }
 
 type Part = { readonly words: readonly Word[]; readonly lattices: readonly Lattice[] }
@@ -170,11 +137,25 @@ function partOf(
 
 function layOutRun(run: Run, part: Part, region: Region, page: Surroundings, depth: number): RoughFlow {
   if (part.lattices.length > 0) return layOutColumns(run, part, region, page, depth)
-  const edges = edgesAmong(part.words, page.strokes)
-  const stream = streamOf(part.words, run.gutters, edges, page)
-  if (stream.kind === 'table')
-    return [gridOf(stream.lattice, { ...region, words: part.words, lattices: [] }, page, depth)]
-  return stream.columns.flatMap((words, index) => {
+  return layOutWords(part.words, run.gutters, region, page, depth)
+}
+
+/** Words that `gutters` part: a table, or columns of text. */
+function layOutWords(
+  words: readonly Word[],
+  gutters: readonly Span[],
+  region: Region,
+  page: Surroundings,
+  depth: number,
+): RoughFlow {
+  const stream = streamOf(words, gutters, edgesAmong(words, page.strokes), page)
+  if (stream.kind === 'columns') return layOutEach(stream.columns, page, depth)
+  return [gridOf(stream.lattice, { ...region, words, lattices: [] }, page, depth)]
+}
+
+/** Columns of text, one after the other. */
+function layOutEach(columns: readonly (readonly Word[])[], page: Surroundings, depth: number): RoughFlow {
+  return columns.flatMap((words, index) => {
     const [first, ...others] = layOut({ words, lattices: [], room: null }, page, depth + 1)
     return first?.kind === 'column' ? [{ ...first, follows: index > 0 }, ...others] : first ? [first, ...others] : []
   })

@@ -22,6 +22,26 @@ export function holderElement(elements: readonly Element[], tag: number): number
   return -1
 }
 
+/** The table cell that a word is tagged in, or -1. */
+export function cellElement(elements: readonly Element[], tag: number): number {
+  for (let place = tag; place >= 0; place = elements[place]?.parent ?? -1) {
+    const role = elements[place]?.role
+    if (role === 'TD' || role === 'TH') return place
+  }
+  return -1
+}
+
+/**
+ * The element that stands for a word's paragraph, or -1. Browsers tag a plain box of a page as NonStruct and the words in it as
+ * another: the box tells one paragraph from the next where no paragraph is tagged.
+ */
+export function blockElement(elements: readonly Element[], tag: number): number {
+  const paragraph = paragraphElement(elements, tag)
+  if (paragraph >= 0) return paragraph
+  const { role, parent } = elements[tag] ?? { role: '', parent: -1 }
+  return role === 'NonStruct' && elements[parent]?.role === 'NonStruct' ? parent : -1
+}
+
 /** Level 1 to 6 of the heading that a word is tagged in, or 0. */
 export function headingLevel(elements: readonly Element[], tag: number): number {
   for (let place = tag; place >= 0; place = elements[place]?.parent ?? -1) {

@@ -9,8 +9,9 @@ export function breaksOff(above: Line, line: Line): boolean {
   return !endsSentence(above) && (startsInside(line) || endsOpen(above))
 }
 
-/** Ends with a word or sign that nothing ends with. */
+/** Ends with a word or sign that nothing ends with; a dash alone is all that an empty cell says. */
 export function endsOpen(line: Line): boolean {
+  if (line.words.length === 1 && /^[–—-]$/.test(line.words[0]?.text ?? '')) return false
   return /(?:[–—&/(]|\b(?:and|or|of|the|to|for|with|in|a|an|by|from|at|on|as|is|are|will|that|which|who))$/i.test(
     line.words.at(-1)?.text ?? '',
   )

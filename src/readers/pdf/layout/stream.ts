@@ -29,7 +29,7 @@ export function streamOf(
   const levels = levelsOf(lines)
   const starts = edges.length > 0 ? rowsByEdges(levels, edges, leadOf) : rowStarts(levels, leadOf)
   if (edges.length === 0 && isRunningText(levels, starts, leadOf)) return { kind: 'columns', columns }
-  return { kind: 'table', lattice: latticeFrom(columns, rowsFrom(levels, starts)) }
+  return { kind: 'table', lattice: latticeFrom(columns.map(around), rowsFrom(levels, starts)) }
 }
 
 function parted(words: readonly Word[], gutters: readonly Span[]): Word[][] {
@@ -51,9 +51,11 @@ function rowsFrom(levels: readonly Level[], starts: readonly number[]): Span[] {
   })
 }
 
-/** Cells reach half way to the next row, and just round the words of their column. */
-function latticeFrom(columns: readonly (readonly Word[])[], rows: readonly Span[]): Lattice {
-  const boxes = columns.map(around)
+/** A table of cells that reach half way to the next row, and just round the words of their column. `rows` go from bottom to top. */
+export function latticeFrom(
+  boxes: readonly { readonly left: number; readonly right: number }[],
+  rows: readonly Span[],
+): Lattice {
   const heights = rows.map(({ from, to }, index) => ({
     top: index === 0 ? to : ((rows[index - 1] as Span).from + to) / 2,
     bottom: index === rows.length - 1 ? from : (from + (rows[index + 1] as Span).to) / 2,

@@ -5,6 +5,8 @@ import { networks, pillars, type Wall, wallsOf } from './walls.js'
 
 export type Tables = {
   readonly lattices: readonly Lattice[]
+  /** Those of them that are only a coloured area behind some text. */
+  readonly panels: ReadonlySet<Lattice>
   /** Lines and coloured areas that make no table, as boxes. */
   readonly strokes: readonly Box[]
 }
@@ -15,7 +17,7 @@ const MAX_WALLS = 3_000
 /** The tables and boxes that lines and coloured areas make on a page `width` points wide. */
 export function findTables(drawings: Drawings, words: readonly Word[], width: number): Tables {
   const walls = wallsOf(drawings.rules, drawings.shades)
-  if (walls.length > MAX_WALLS) return { lattices: [], strokes: [] }
+  if (walls.length > MAX_WALLS) return { lattices: [], panels: new Set(), strokes: [] }
   const all = networks(walls).flatMap((network) => {
     const lattice = latticeOf(network)
     return lattice ? [{ lattice, network, drawn: network.some((wall) => wall.drawn && wall.axis === 'down') }] : []
@@ -31,7 +33,10 @@ export function findTables(drawings: Drawings, words: readonly Word[], width: nu
   const lattices = [...found.map(({ lattice }) => lattice), ...filled]
   const lone = walls.filter((wall) => wall.axis === 'across' && !used.has(wall) && !isUnderline(wall, words)).map(boxOf)
   const shades = drawings.shades.filter((shade) => !lattices.some((lattice) => holds(lattice, shade)))
-  return { lattices, strokes: [...lone, ...shades] }
+  const panels = new Set(
+    found.filter(({ lattice, drawn }) => !drawn && isSingle(lattice)).map(({ lattice }) => lattice),
+  )
+  return { lattices, panels, strokes: [...lone, ...shades] }
 }
 
 function boxOf({ at, from, to }: Wall): Box {

@@ -26,6 +26,13 @@ test('is bold where every visible character is', () => {
   expect(lookOf(p(r('not', bold) + r(' all')))).toMatchObject({ bold: false })
 })
 
+test('is set apart as in bold where all of it is underlined', () => {
+  const underlined = '<w:u w:val="single"/>'
+  expect(lookOf(p(r('Diagnoses', underlined)))).toMatchObject({ bold: true })
+  expect(lookOf(p(r('Not', underlined) + r(' all')))).toMatchObject({ bold: false })
+  expect(lookOf(p(r('None', '<w:u w:val="none"/>')))).toMatchObject({ bold: false })
+})
+
 test('is bold and italic through styles', () => {
   expect(lookOf(p('a', '<w:pStyle w:val="Heavy"/>'))).toMatchObject({ bold: true, italic: false })
   expect(lookOf(p(r('a', '<w:rStyle w:val="Slanted"/>')))).toMatchObject({ bold: false, italic: true })

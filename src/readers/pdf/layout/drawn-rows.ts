@@ -58,9 +58,8 @@ function reachesOver(rows: readonly DrawnRow[], stretch: Stretch): boolean {
  * top stands in the text. Null where the order is not that of reading.
  */
 function withAside(rows: readonly DrawnRow[], stretch: Stretch, told: Told): DrawnRow[] | null {
-  const [index] = rows.flatMap((row, at) => (row.some((other) => isBehind(other, stretch)) ? [at] : []))
-  if (index === undefined) return besideTable(rows, stretch) ? null : [...rows, [stretch]]
-  const aside = rows.slice(index)
+  const aside = rows.filter((row) => row.some((other) => isBehind(other, stretch)))
+  if (aside.length === 0) return besideTable(rows, stretch) ? null : [...rows, [stretch]]
   if (!isAside(aside, stretch)) return null
   const box = aside[0]?.[0] as Stretch
   const level = stretch.lines.findIndex((line) => overlap(line, box) > 0)
@@ -68,7 +67,7 @@ function withAside(rows: readonly DrawnRow[], stretch: Stretch, told: Told): Dra
   const parts = [stretch.lines.slice(0, cut), stretch.lines.slice(cut)].map((lines) =>
     lines.length > 0 ? [[stretchOf(lines)]] : [],
   )
-  return [...rows.slice(0, index), ...(parts[0] ?? []), ...aside, ...(parts[1] ?? [])]
+  return [...rows.filter((row) => !aside.includes(row)), ...(parts[0] ?? []), ...aside, ...(parts[1] ?? [])]
 }
 
 function besideTable(rows: readonly DrawnRow[], { lattice, ...box }: Stretch): boolean {

@@ -32,6 +32,7 @@ import provisionVague from './provision.vague.js'
 import type { Rule } from './rule.js'
 import sectionEmpty from './section.empty.js'
 import sectionMissing from './section.missing.js'
+import sectionNoneUnreasoned from './section.none-unreasoned.js'
 import timescaleExceeded from './timescale.exceeded.js'
 import transitionMissing from './transition.missing.js'
 import transitionPathway from './transition.pathway.js'
@@ -86,4 +87,5 @@ export const rules: readonly Rule[] = [
   clarityAcronym,
   clarityLongSentence,
   transitionPathway,
+  sectionNoneUnreasoned,
 ]

@@ -12,6 +12,7 @@ import clarityLongSentence from './clarity.long-sentence.js'
 import clarityPlaceholder from './clarity.placeholder.js'
 import healthNeedUnmet from './health.need-unmet.js'
 import healthNeedUnrecorded from './health.need-unrecorded.js'
+import healthProvisionEducates from './health.provision-educates.js'
 import healthProvisionUnlinked from './health.provision-unlinked.js'
 import identityOtherName from './identity.other-name.js'
 import identityPronoun from './identity.pronoun.js'
@@ -88,4 +89,5 @@ export const rules: readonly Rule[] = [
   clarityLongSentence,
   transitionPathway,
   sectionNoneUnreasoned,
+  healthProvisionEducates,
 ]

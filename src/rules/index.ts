@@ -37,6 +37,7 @@ import sectionNoneUnreasoned from './section.none-unreasoned.js'
 import timescaleExceeded from './timescale.exceeded.js'
 import transitionMissing from './transition.missing.js'
 import transitionPathway from './transition.pathway.js'
+import voiceAdultWords from './voice.adult-words.js'
 import voiceAspirationsMissing from './voice.aspirations-missing.js'
 import voiceChildMissing from './voice.child-missing.js'
 import voiceChildSecondhand from './voice.child-secondhand.js'
@@ -90,4 +91,5 @@ export const rules: readonly Rule[] = [
   transitionPathway,
   sectionNoneUnreasoned,
   healthProvisionEducates,
+  voiceAdultWords,
 ]

@@ -10,6 +10,7 @@ import careProvisionUnlinked from './care.provision-unlinked.js'
 import clarityAcronym from './clarity.acronym.js'
 import clarityLongSentence from './clarity.long-sentence.js'
 import clarityPlaceholder from './clarity.placeholder.js'
+import healthMedicineNamed from './health.medicine-named.js'
 import healthNeedUnmet from './health.need-unmet.js'
 import healthNeedUnrecorded from './health.need-unrecorded.js'
 import healthProvisionEducates from './health.provision-educates.js'
@@ -92,4 +93,5 @@ export const rules: readonly Rule[] = [
   sectionNoneUnreasoned,
   healthProvisionEducates,
   voiceAdultWords,
+  healthMedicineNamed,
 ]

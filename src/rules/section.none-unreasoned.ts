@@ -1,5 +1,6 @@
 import { asked, nothingIn, writtenIn } from '../judgement/absence-reason.js'
 import { unmet } from '../judgement/gaps.js'
+import { joined } from '../judgement/wording.js'
 import { type Plan, sectionOf } from '../plan/plan.js'
 import type { Section, SectionLetter } from '../plan/section.js'
 import { definePlanRule, type Remark } from './rule.js'
@@ -60,6 +61,5 @@ function written(plan: Plan, letter: SectionLetter): Section | null {
 
 function named(sections: readonly Section[]): string {
   const letters = sections.map(({ letter }) => letter)
-  if (letters.length === 1) return `Section ${letters[0]} says only`
-  return `Sections ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)} say only`
+  return letters.length === 1 ? `Section ${letters[0]} says only` : `Sections ${joined(letters)} say only`
 }

@@ -1,4 +1,5 @@
 import { borrowedVoice } from '../judgement/adult-words.js'
+import { quotedList } from '../judgement/wording.js'
 import { definePlanRule } from './rule.js'
 
 /** A few show the writer what is meant. */
@@ -27,11 +28,6 @@ export default definePlanRule({
       .map(({ sentence, words }) => ({
         passage: sentence,
         section: 'A' as const,
-        message: `This is written as “I”, but ${quoted(words.slice(0, 3).map(({ text }) => text))} ${words.length > 1 ? 'are words' : 'is a phrase'} of reports.`,
+        message: `This is written as “I”, but ${quotedList(words.slice(0, 3).map(({ text }) => text))} ${words.length > 1 ? 'are words' : 'is a phrase'} of reports.`,
       })),
 })
-
-function quoted(words: readonly string[]): string {
-  const marked = words.map((word) => `“${word}”`)
-  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} and ${marked.at(-1)}`
-}

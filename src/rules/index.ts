@@ -30,6 +30,7 @@ import outcomeNotTimebound from './outcome.not-timebound.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
 import provisionMissing from './provision.missing.js'
+import provisionSameWords from './provision.same-words.js'
 import provisionVague from './provision.vague.js'
 import type { Rule } from './rule.js'
 import sectionEmpty from './section.empty.js'
@@ -94,4 +95,5 @@ export const rules: readonly Rule[] = [
   healthProvisionEducates,
   voiceAdultWords,
   healthMedicineNamed,
+  provisionSameWords,
 ]

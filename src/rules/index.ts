@@ -8,6 +8,7 @@ import careNeedUnmet from './care.need-unmet.js'
 import careNeedUnrecorded from './care.need-unrecorded.js'
 import careProvisionUnlinked from './care.provision-unlinked.js'
 import clarityAcronym from './clarity.acronym.js'
+import clarityHardToRead from './clarity.hard-to-read.js'
 import clarityLongSentence from './clarity.long-sentence.js'
 import clarityPlaceholder from './clarity.placeholder.js'
 import healthMedicineNamed from './health.medicine-named.js'
@@ -96,4 +97,5 @@ export const rules: readonly Rule[] = [
   voiceAdultWords,
   healthMedicineNamed,
   provisionSameWords,
+  clarityHardToRead,
 ]

@@ -119,6 +119,9 @@ function quotedIn({ text, start }: Passage): { start: number; end: number }[] {
 /** What follows the name of the one whom an item is about: a verb, or what is theirs. */
 const asChild =
   /^(?:['’]s\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+\b|\s+(?:(?:often|sometimes|also|usually|always|rarely|still|never|then|now|just|easily|frequently)\s+)?(?:will|would|should|is|was|has|had|can|cannot|can['’]t|does|did|may|might|must|to|\p{Ll}{2,}s)(?![\p{L}]))/u
+/** What stands before it where somebody does something for the child of a provision. */
+const asCared =
+  /\b(?:sees?|supports?|helps?|teach(?:es)?|takes?|reminds?|encourages?|prompts?|accompan(?:y|ies)|collects?|allows?|enables?|assists?|visits?)\s+$/u
 const knownAs =
   /\b(?:friends?|mates?|sister|brother|siblings?|twin|cousins?|mum|dad|mother|father|nan|gran|grandad|grandma|aunt|auntie|uncle|dog|cat|puppy|pony|hamster|rabbit|guinea pig|fish|horse|pet|baby|partner|carers?|teacher|mentor|key person|worker|assistant|TA|PA|therapist|nurse|called|named|said|with|and|or|like|Mr|Mrs|Ms|Miss|Dr|peer|boy|girl|child|pupil)\s*[,(]?\s*(?:is\s+)?(?:called\s+)?["“(]?$/i
 
@@ -136,7 +139,7 @@ export function otherNames(document: Reviewable): Place[] {
       const found = namesIn(sentence).find(
         (name) =>
           strangers.has(name.text) &&
-          standsForChild(sentence, name) &&
+          (standsForChild(sentence, name) || (isCare(section) && isCaredFor(sentence, name))) &&
           !said.some(({ start, end }) => start <= name.start && name.start < end),
       )
       return found ? [{ passage: sentence, section }] : []
@@ -187,6 +190,12 @@ function viewsText(document: Reviewable): string {
     .filter(({ letter }) => letter === 'A')
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join('\n')
+}
+
+const isCare = (section: SectionLetter | null) => section !== null && /^[FGH]/.test(section)
+
+function isCaredFor(sentence: Passage, name: Passage): boolean {
+  return asCared.test(sentence.text.slice(0, name.start - sentence.start)) && genderOfName(name.text) !== null
 }
 
 function standsForChild(sentence: Passage, name: Passage): boolean {

@@ -5,7 +5,7 @@ import { looksLikeName, looksLikeRole, rolesIn } from '../text/people.js'
 import { wordsBeside } from './provision-nature.js'
 
 const none =
-  /^\W*(?:none\b(?! of\b).*|nil|n\/?a|tbc|tba|to follow|to be (?:confirmed|added)|not applicable|not (?:currently )?(?:required|needed|known|applicable|open|assessed|eligible|entitled)\b.*|no\b[^.]{0,80}\b(?:provision|support|input|services?|needs?|involvement|intervention|care)\b[^.]{0,120}|there (?:is|are) (?:currently )?no\b[^.]{0,160}|nothing\b[^.]{0,80}|-+|–)\W*$/i
+  /^\W*(?:none\b(?! of\b).*|nil|n\/?a|tbc|tba|(?:to follow|to be (?:confirmed|added|advised|agreed|determined))(?: (?:once|when|after|shortly|later|soon|in due course|at the|following|by the|on receipt|pending|upon)\b[^.]{0,100})?|not applicable|not (?:currently )?(?:required|needed|known|applicable|open|assessed|eligible|entitled)\b.*|no\b[^.]{0,80}\b(?:provision|support|input|services?|needs?|involvement|intervention|care)\b[^.]{0,120}|there (?:is|are) (?:currently )?no\b[^.]{0,160}|nothing\b[^.]{0,80}|-+|–)\W*$/i
 const aboutSection =
   /^(?:this section|what follows|(?:this|the following|these) (?:advice|recommendations?|provision|report)|provision of this kind|the (?:provision|support) (?:in this section|below|set out|listed|described)|see (?:also )?(?:section|above|below|appendix)\b|please (?:see|refer)\b|(?:provision|support) (?:for|in) [^.]{0,60}\b(?:is|are) (?:set out|specified|listed|described|recorded)\b|[^.]{0,80}\b(?:is|are) (?:set out|specified|listed|described|recorded) in section [A-K])/i
 /** 'Ben's key person is Mrs Lee' tells who somebody is and gives nothing. */

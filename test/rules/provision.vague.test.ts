@@ -291,5 +291,7 @@ testRule(rule, {
     { F: ['None.', 'Help with his work.'], quotes: ['Help with his work.'] },
     { H: 'Respite from time to time.' },
     { kind: 'advice', provision: ['I would suggest that adults consider using visual prompts.'] },
+    { F: ['A specialist teacher with a Level 7 qualification in dyslexia teaches Tariq reading.'] },
+    { F: ['A tutor with a diploma in number difficulties teaches her fractions.'] },
   ],
 })

@@ -75,7 +75,10 @@ function meansAnother(
   const inside = { start: sentence.start, end: sentence.start + at, text: sentence.text.slice(0, at) }
   const couldBe = (passage: Passage, person: Person) =>
     person.gender === gender ||
-    (person.gender === 'either' && !isMany(passage, person) && !isParted(inside, person, document.child.names))
+    (person.gender === 'either' &&
+      !isMany(passage, person) &&
+      !isParted(inside, person, document.child.names) &&
+      !(passage === inside && doesItTo(sentence, person, at)))
   return (
     [...before, inside].some((passage) => personsIn(passage, names).some((person) => couldBe(passage, person))) ||
     personsIn(sentence, names).some((person) => person.gender === gender && person.start < sentence.start + at + 80)
@@ -102,6 +105,15 @@ function isParted(inside: Passage, person: Person, names: readonly string[]): bo
     /\b(?:when|before|until|after|while|if|so that|because|whenever|as soon as)\s+$/i.test(between) &&
     !/\b(?:tells?|says?|shows?|informs?|asks?|reminds?|warns?|explains?)\b/i.test(between)
   )
+}
+
+/** 'The teacher gives her a card': who does something to 'her' is somebody else; of herself she would say 'herself'. */
+function doesItTo(sentence: Passage, person: Person, at: number): boolean {
+  const between = sentence.text.slice(person.end - sentence.start, at)
+  const after = sentence.text.slice(at)
+  const object =
+    /^(?:him\b|her(?=\s+(?:an?|the|to|with|when|if|that|what|how|in|on|at|for|from|before|after|until|by|and|\d+|two|three|time)\b|\s*[.,;:]|\s*$))/i
+  return object.test(after) && /^\s+(?:(?:will|shall|always|also|then)\s+)?\p{L}+s?\s+$/iu.test(between)
 }
 
 function namesOf({ child }: Reviewable): string[] {

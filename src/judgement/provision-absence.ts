@@ -2,6 +2,7 @@ import type { Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
 import { amountsIn } from '../text/amounts.js'
 import { looksLikeName, looksLikeRole, rolesIn } from '../text/people.js'
+import { onlyPlaceholder } from '../text/placeholders.js'
 import { wordsBeside } from './provision-nature.js'
 
 const none =
@@ -14,10 +15,17 @@ const naming =
 const advises =
   /\b(?:I (?:would )?(?:recommend|advise|suggest)|(?:is|are) recommended|recommendations?:|should (?:be given|be offered|be provided|have|receive|continue)|would benefit from|will (?:need|require|visit|provide|continue to see))\b/i
 
-/** Whether the item provides something: not "None" or "No provision required", nor a sentence about the section, a name signed under it, or a stray cell. */
+/** Whether the item provides something: not "None" or "No provision required", nor an unfilled field, a sentence about the section, a name signed under it, or a stray cell. */
 export function isProvision({ passage, section, who, often }: Provision): boolean {
   const text = passage.text.trim()
-  if (!/\p{L}{2}/u.test(text) || none.test(text) || aboutSection.test(text) || naming.test(text)) return false
+  if (
+    !/\p{L}{2}/u.test(text) ||
+    onlyPlaceholder(passage) ||
+    none.test(text) ||
+    aboutSection.test(text) ||
+    naming.test(text)
+  )
+    return false
   return !(who === null && often === null && isStrayAmount(passage)) && !(section === null && isSignature(text))
 }
 

@@ -71,8 +71,8 @@ describe.each(Object.entries(readers))('%s', (name, read) => {
     )
   })
 
-  // A field may have another in it ('[insert name here]').
-  test.skipIf(name === 'placeholdersIn')('gives none that lies over another', () => {
+  // A field may have another in it ('[insert name here]'), and a bare date is a deadline under two shapes.
+  test.skipIf(name === 'placeholdersIn' || name === 'deadlinesIn')('gives none that lies over another', () => {
     fc.assert(
       fc.property(passages, (passage) => {
         const found = read(passage)

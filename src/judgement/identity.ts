@@ -31,22 +31,26 @@ function linesOf(document: Reviewable): { line: Passage; section: SectionLetter 
 export function wrongPronouns(document: Reviewable): Place[] {
   const own = document.child.pronoun
   if (own !== 'he' && own !== 'she') return []
-  const other = own === 'he' ? 'she' : 'he'
+  const wrong = other(own)
   const places: Place[] = []
   let before: Passage[] = []
+  let last: { line: Passage; section: SectionLetter | null } | null = null
   for (const { line, section, story } of linesOf(document)) {
     const said = quotedIn(line)
+    const earlier = last?.section === section ? last.line : null
+    last = { line, section }
     // Section A and the background of a report go on across paragraphs; elsewhere each paragraph is an item of its own.
     if (!story) before = []
     for (const sentence of sentencesIn(line)) {
-      const pronouns = [...sentence.text.matchAll(forms[other])].filter(
+      const pronouns = [...sentence.text.matchAll(forms[wrong])].filter(
         ({ index }) => !said.some(({ start, end }) => start <= sentence.start + index && sentence.start + index < end),
       )
       const first = pronouns[0]
       if (
         first &&
         tellsOfChild(sentence.text, first[0], first.index) &&
-        !meansAnother(document, before, sentence, first.index, other)
+        !meansAnother(document, before, sentence, first.index, wrong) &&
+        !(earlier && isCare(section) && goesOn(document, earlier, sentence, first.index, wrong))
       ) {
         places.push({ passage: sentence, section })
       }
@@ -84,6 +88,16 @@ function meansAnother(
     personsIn(sentence, names).some((person) => person.gender === gender && person.start < sentence.start + at + 80)
   )
 }
+
+/** 'She shows it to his parents', after an item about an assistant: with the child named beside 'she', she is the assistant. */
+function goesOn(document: Reviewable, earlier: Passage, sentence: Passage, at: number, gender: 'he' | 'she'): boolean {
+  const after = sentence.text.slice(at + 2)
+  const names = namesOf(document)
+  const besideChild = names.some((name) => after.includes(name)) || after.search(forms[other(gender)]) >= 0
+  return at < 3 && besideChild && personsIn(earlier, names).some((person) => person.gender !== other(gender))
+}
+
+const other = (gender: 'he' | 'she') => (gender === 'he' ? 'she' : 'he')
 
 /** 'Adults', 'staff', 'peers': 'he' and 'she' stand for one person, who may be 'one of his two familiar adults'. */
 function isMany(passage: Passage, { start, text }: Person): boolean {

@@ -30,6 +30,13 @@ testRule(rule, {
     { ...boy('Omar is kind.'), F: ['The nurse shows Omar her bag before she opens it.'] },
     { ...boy('Omar is kind.'), F: ['The teacher keeps her desk clear for him.'] },
     { ...boy('Omar is kind.'), F: ['The assistant who trained her will help Omar to unpack.'] },
+    {
+      ...boy('Omar is kind.'),
+      F: [
+        'A teaching assistant sits with Omar in every lesson.',
+        'She keeps a log and shows it to his parents each Friday.',
+      ],
+    },
   ],
   flagged: [
     { ...boy('Omar is kind.'), F: ['A trusted adult is with Omar when she arrives.'] },
@@ -53,5 +60,9 @@ testRule(rule, {
     { ...boy('Omar is kind.'), F: ['The teacher gives her a card to show when a break is needed.'] },
     { ...girl('Ines is kind.'), F: ['A teaching assistant meets him at the gate each morning.'] },
     { ...boy('Omar is kind.'), F: ['A mentor helps her to plan the week.'] },
+    {
+      ...boy('Omar is kind.'),
+      F: ['A teaching assistant sits with Omar in every lesson.', 'She cannot yet tie laces.'],
+    },
   ],
 })

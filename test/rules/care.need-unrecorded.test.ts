@@ -33,6 +33,7 @@ testRule(rule, {
     plan({ A: 'Her parents say that she sleeps well and is safe at home.' }),
     { name: 'Omar', A: ['These words were written down by his family support worker.'], D: 'Omar is safe at home.' },
     { name: 'Omar', A: ['His views were gathered by the Early Help worker.'], D: 'Omar is safe at home.' },
+    { name: 'Omar', A: ['He comes through the door at four and goes straight to bed.'], D: 'Omar is safe at home.' },
   ],
   flagged: [
     { ...plan({ A: worker }), quotes: [worker] },
@@ -54,6 +55,11 @@ testRule(rule, {
       name: 'Omar',
       A: ['A family support worker comes to the house each week.'],
       D: 'Omar has two friends in his street.',
+    },
+    {
+      name: 'Omar',
+      A: ['At home his wheelchair does not fit through the door of the bathroom.'],
+      D: 'Omar is safe at home.',
     },
   ],
 })

@@ -43,6 +43,24 @@ testRule(rule, {
       A: ['We hope that he will never have asthma.'],
       C: 'Omar is well: seen by the GP in May.',
     },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      B: ['He cannot read an allergen notice in the kitchen.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      B: ['He cannot stand the noise of the extraction fan.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      B: ['A hard bench gives Omar back pain.'],
+      C: 'Scoliosis, which causes aching on long days.',
+    },
   ],
   flagged: [
     { ...plan({ A: inhaler }), quotes: [inhaler] },
@@ -70,6 +88,12 @@ testRule(rule, {
       name: 'Omar',
       pronoun: 'he',
       A: ['Mum hopes that his eczema will clear up.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      B: ['He had two extractions last year and hides his mouth.'],
       C: 'Omar is well: seen by the GP in May.',
     },
   ],

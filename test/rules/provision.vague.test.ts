@@ -3,6 +3,10 @@ import { testRule } from '../support/rule-tester.js'
 
 testRule(rule, {
   clear: [
+    { G: ['Agreed by the integrated care board on 4 May 2026.'] },
+    { G: ['This provision was signed off by the health commissioner.'] },
+    { F: ['The home visitor comes for an hour each fortnight to show new games.'] },
+    { H1: ['A Saturday club with two youth workers who sign, 10 to 12 in term time.'] },
     { F: ['A nurse gives the feed for 20 minutes twice a day, as required in the protocol.'] },
     { F: ['A film-making group run by the learning mentor meets every Thursday from 3.15 to 4.15.'] },
     { F: ['An independence trainer walks the route to college with him for 45 minutes twice a week.'] },

@@ -81,10 +81,11 @@ function meansAnother(
     person.gender === gender ||
     (person.gender === 'either' &&
       !isMany(passage, person) &&
-      !isParted(inside, person, document.child.names) &&
+      !isParted(inside, person, document.child.names, sentence.text.slice(at)) &&
       !(passage === inside && doesItTo(sentence, person, at)))
   return (
     [...before, inside].some((passage) => personsIn(passage, names).some((person) => couldBe(passage, person))) ||
+    [...inside.text.matchAll(companion)].some((match) => !names.includes(match[1]!)) ||
     personsIn(sentence, names).some((person) => person.gender === gender && person.start < sentence.start + at + 80)
   )
 }
@@ -108,11 +109,18 @@ function isMany(passage: Passage, { start, text }: Person): boolean {
   )
 }
 
+/** 'A trusted adult whenever she feels the need': it is the child who needs. */
+const inNeed =
+  /^(?:he|she)\s+(?:needs?|feels?|wants?|wishes|requires?|chooses|becomes|gets|is (?:upset|anxious|worried|unsure|overwhelmed|tired|distressed|angry))\b/i
+/** Somebody with a name that no list knows ('sits next to Iolo'). */
+const companion = /\b(?:beside|next to|alongside|behind|near|opposite|with|joins?|copies|follows)\s+(\p{Lu}\p{Ll}+)\b/gu
+
 /** 'A trusted adult meets Idris before she …': the child named between somebody unnamed and a clause of time or purpose is who is meant. */
-function isParted(inside: Passage, person: Person, names: readonly string[]): boolean {
+function isParted(inside: Passage, person: Person, names: readonly string[], after: string): boolean {
   if (person.start < inside.start || !/\b(?:adult|person|grown-up|someone|somebody)$/i.test(person.text)) return false
   const lead = inside.text.slice(0, person.start - inside.start)
   const between = inside.text.slice(person.end - inside.start)
+  if (/^\s+(?:when|whenever|if|as soon as)\s+$/i.test(between) && inNeed.test(after)) return true
   if (!/\b(?:an?|any|one)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(lead) && /\S/.test(lead)) return false
   return (
     names.some((name) => between.includes(name)) &&
@@ -144,7 +152,7 @@ function quotedIn({ text, start }: Passage): { start: number; end: number }[] {
 
 /** What follows the name of the one whom an item is about: a verb, or what is theirs. */
 const asChild =
-  /^(?:['’]s\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+\b|\s+(?:(?:often|sometimes|also|usually|always|rarely|still|never|then|now|just|easily|frequently)\s+)?(?:will|would|should|is|was|has|had|can|cannot|can['’]t|does|did|may|might|must|to|\p{Ll}{2,}s)(?![\p{L}]))/u
+  /^(?:['’]s\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+\b|\s+(?:(?:often|sometimes|also|usually|always|rarely|still|never|then|now|just|easily|frequently)\s+)?(?:will|would|shall|should|could|is|was|has|had|can|cannot|can['’]t|does|did|may|might|must|to|\p{Ll}{2,}s)(?![\p{L}]))/u
 /** What stands before it where somebody does something for the child of a provision. */
 const asCared =
   /\b(?:sees?|supports?|helps?|teach(?:es)?|takes?|reminds?|encourages?|prompts?|accompan(?:y|ies)|collects?|allows?|enables?|assists?|visits?)\s+$/u

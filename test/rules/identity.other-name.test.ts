@@ -58,5 +58,11 @@ testRule(rule, {
       B: 'Maryam is kind.',
       H2: ['A personal assistant takes Daniel swimming for two hours each Saturday.'],
     },
+    {
+      name: 'Maryam',
+      pronoun: 'she',
+      B: 'Maryam is kind.',
+      F: ['Connor shall not be moved without two days’ notice.'],
+    },
   ],
 })

@@ -37,6 +37,11 @@ testRule(rule, {
         'She keeps a log and shows it to his parents each Friday.',
       ],
     },
+    girl('Ines sits next to Iolo and copies him.'),
+    {
+      ...boy('Omar is kind.'),
+      F: ['A named adult tells Omar when she is free.', 'A mentor is there if she is in the building.'],
+    },
   ],
   flagged: [
     { ...boy('Omar is kind.'), F: ['A trusted adult is with Omar when she arrives.'] },
@@ -64,5 +69,7 @@ testRule(rule, {
       ...boy('Omar is kind.'),
       F: ['A teaching assistant sits with Omar in every lesson.', 'She cannot yet tie laces.'],
     },
+    { ...boy('Omar is kind.'), F: ['Time with a trusted adult whenever she feels the need.'] },
+    { ...girl('Ines is kind.'), F: ['A seat beside a familiar adult when he gets tired.'] },
   ],
 })

@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/passage.js'
 import { clausesIn } from './sentences.js'
-import { tokensIn } from './tokens.js'
+import { wordsOf } from './words.js'
 
 /** How hard a passage is to read: its Flesch–Kincaid grade, the words and sentences that were counted for it, and the words of the longest. */
 export type Readability = {
@@ -21,8 +21,9 @@ export function readabilityOf(passage: Passage): Readability | null {
   let sentences = 0
   let longest = 0
   for (const clause of clausesIn(passage)) {
-    const counted = tokensIn(clause).filter(
-      ({ folded, upper }, index) => /^[a-z']+$/.test(folded) && (!upper || (index === 0 && folded.length > 1)),
+    const counted = wordsOf(clause.text).filter(
+      ({ start, folded }, index) =>
+        plain.test(folded) && (!capital.test(clause.text.charAt(start)) || (index === 0 && folded.length > 1)),
     )
     if (counted.length === 0) continue
     sentences++
@@ -41,9 +42,18 @@ const silent =
 const parted =
   /(?<![ctgs])ia|(?<=[ct])iat|(?<![ctgx]|hav)io(?!n)|iu|ie(?=nc|nt|t$|ty)|(?<![qg])ua|uou|(?<=\bth)eo|eo(?=[mn]|$)|area|dea\b|rea(?=ct|t[ei])|ei(?=ng)|yi|ao/g
 
+const plain = /^[a-z']+$/
+const capital = /\p{Lu}/u
+const vowels = /[aeiouy]+/g
+const known = new Map<string, number>()
+
 /** The syllables of a folded English word, by its spelling: the groups of vowels, less those that are mute, more those that part. */
 export function syllablesOf(word: string): number {
-  const plain = word.replace(/'.*$/, '')
-  const count = (shape: RegExp) => plain.match(shape)?.length ?? 0
-  return Math.max(1, count(/[aeiouy]+/g) - count(silent) + count(parted))
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const bare = word.replace(/'.*$/, '')
+  const count = (shape: RegExp) => bare.match(shape)?.length ?? 0
+  const made = Math.max(1, count(vowels) - count(silent) + count(parted))
+  if (known.size < 50_000) known.set(word, made)
+  return made
 }

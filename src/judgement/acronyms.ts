@@ -5,7 +5,7 @@ import type { SectionLetter } from '../plan/section.js'
 import { within } from '../text/sentences.js'
 
 const known = new Set(rows.map(({ phrase }) => phrase))
-const acronym = /(?<![\p{L}\p{N}’'-])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu
+const acronym = /(?<![\p{L}\p{N}’'“‘"-])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu
 /** More than these would bury the rest of the report: the first are enough to set the writer looking. */
 const most = 4
 

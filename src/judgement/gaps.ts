@@ -3,6 +3,7 @@ import type { SectionLetter } from '../plan/section.js'
 import { answers, closeness, mainTopics } from './link.js'
 import { type Needing, needingOf } from './needing.js'
 import { isNone, providedTopics } from './provided.js'
+import { isProvision } from './provision-absence.js'
 import { type Told, toldElsewhere, topicsOfSection } from './told.js'
 import type { Topic } from './topic-lexicon.js'
 import { markedIn } from './topics.js'
@@ -90,5 +91,8 @@ const needsOf = (plan: Plan, domain: Home) => plan.needs.filter(({ section }) =>
 const provisionOf = (plan: Plan, domain: Home) =>
   plan.provision.filter(
     (one) =>
-      one.section !== null && (homes[domain].provision as readonly string[]).includes(one.section) && !isNone(one),
+      one.section !== null &&
+      (homes[domain].provision as readonly string[]).includes(one.section) &&
+      !isNone(one) &&
+      isProvision(one),
   )

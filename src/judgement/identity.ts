@@ -31,22 +31,26 @@ function linesOf(document: Reviewable): { line: Passage; section: SectionLetter 
 export function wrongPronouns(document: Reviewable): Place[] {
   const own = document.child.pronoun
   if (own !== 'he' && own !== 'she') return []
-  const other = own === 'he' ? 'she' : 'he'
+  const wrong = other(own)
   const places: Place[] = []
   let before: Passage[] = []
+  let last: { line: Passage; section: SectionLetter | null } | null = null
   for (const { line, section, story } of linesOf(document)) {
     const said = quotedIn(line)
+    const earlier = last?.section === section ? last.line : null
+    last = { line, section }
     // Section A and the background of a report go on across paragraphs; elsewhere each paragraph is an item of its own.
     if (!story) before = []
     for (const sentence of sentencesIn(line)) {
-      const pronouns = [...sentence.text.matchAll(forms[other])].filter(
+      const pronouns = [...sentence.text.matchAll(forms[wrong])].filter(
         ({ index }) => !said.some(({ start, end }) => start <= sentence.start + index && sentence.start + index < end),
       )
       const first = pronouns[0]
       if (
         first &&
         tellsOfChild(sentence.text, first[0], first.index) &&
-        !meansAnother(document, before, sentence, first.index, other)
+        !meansAnother(document, before, sentence, first.index, wrong) &&
+        !(earlier && isCare(section) && goesOn(document, earlier, sentence, first.index, wrong))
       ) {
         places.push({ passage: sentence, section })
       }
@@ -75,12 +79,26 @@ function meansAnother(
   const inside = { start: sentence.start, end: sentence.start + at, text: sentence.text.slice(0, at) }
   const couldBe = (passage: Passage, person: Person) =>
     person.gender === gender ||
-    (person.gender === 'either' && !isMany(passage, person) && !isParted(inside, person, document.child.names))
+    (person.gender === 'either' &&
+      !isMany(passage, person) &&
+      !isParted(inside, person, document.child.names, sentence.text.slice(at)) &&
+      !(passage === inside && doesItTo(sentence, person, at)))
   return (
     [...before, inside].some((passage) => personsIn(passage, names).some((person) => couldBe(passage, person))) ||
+    [...inside.text.matchAll(companion)].some((match) => !names.includes(match[1]!)) ||
     personsIn(sentence, names).some((person) => person.gender === gender && person.start < sentence.start + at + 80)
   )
 }
+
+/** 'She shows it to his parents', after an item about an assistant: with the child named beside 'she', she is the assistant. */
+function goesOn(document: Reviewable, earlier: Passage, sentence: Passage, at: number, gender: 'he' | 'she'): boolean {
+  const after = sentence.text.slice(at + 2)
+  const names = namesOf(document)
+  const besideChild = names.some((name) => after.includes(name)) || after.search(forms[other(gender)]) >= 0
+  return at < 3 && besideChild && personsIn(earlier, names).some((person) => person.gender !== other(gender))
+}
+
+const other = (gender: 'he' | 'she') => (gender === 'he' ? 'she' : 'he')
 
 /** 'Adults', 'staff', 'peers': 'he' and 'she' stand for one person, who may be 'one of his two familiar adults'. */
 function isMany(passage: Passage, { start, text }: Person): boolean {
@@ -91,17 +109,33 @@ function isMany(passage: Passage, { start, text }: Person): boolean {
   )
 }
 
+/** 'A trusted adult whenever she feels the need': it is the child who needs. */
+const inNeed =
+  /^(?:he|she)\s+(?:needs?|feels?|wants?|wishes|requires?|chooses|becomes|gets|is (?:upset|anxious|worried|unsure|overwhelmed|tired|distressed|angry))\b/i
+/** Somebody with a name that no list knows ('sits next to Iolo'). */
+const companion = /\b(?:beside|next to|alongside|behind|near|opposite|with|joins?|copies|follows)\s+(\p{Lu}\p{Ll}+)\b/gu
+
 /** 'A trusted adult meets Idris before she …': the child named between somebody unnamed and a clause of time or purpose is who is meant. */
-function isParted(inside: Passage, person: Person, names: readonly string[]): boolean {
+function isParted(inside: Passage, person: Person, names: readonly string[], after: string): boolean {
   if (person.start < inside.start || !/\b(?:adult|person|grown-up|someone|somebody)$/i.test(person.text)) return false
   const lead = inside.text.slice(0, person.start - inside.start)
   const between = inside.text.slice(person.end - inside.start)
+  if (/^\s+(?:when|whenever|if|as soon as)\s+$/i.test(between) && inNeed.test(after)) return true
   if (!/\b(?:an?|any|one)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(lead) && /\S/.test(lead)) return false
   return (
     names.some((name) => between.includes(name)) &&
     /\b(?:when|before|until|after|while|if|so that|because|whenever|as soon as)\s+$/i.test(between) &&
     !/\b(?:tells?|says?|shows?|informs?|asks?|reminds?|warns?|explains?)\b/i.test(between)
   )
+}
+
+/** 'The teacher gives her a card': who does something to 'her' is somebody else; of herself she would say 'herself'. */
+function doesItTo(sentence: Passage, person: Person, at: number): boolean {
+  const between = sentence.text.slice(person.end - sentence.start, at)
+  const after = sentence.text.slice(at)
+  const object =
+    /^(?:him\b|her(?=\s+(?:an?|the|to|with|when|if|that|what|how|in|on|at|for|from|before|after|until|by|and|\d+|two|three|time)\b|\s*[.,;:]|\s*$))/i
+  return object.test(after) && /^\s+(?:(?:will|shall|always|also|then)\s+)?\p{L}+s?\s+$/iu.test(between)
 }
 
 function namesOf({ child }: Reviewable): string[] {
@@ -118,7 +152,10 @@ function quotedIn({ text, start }: Passage): { start: number; end: number }[] {
 
 /** What follows the name of the one whom an item is about: a verb, or what is theirs. */
 const asChild =
-  /^(?:['’]s\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+\b|\s+(?:(?:often|sometimes|also|usually|always|rarely|still|never|then|now|just|easily|frequently)\s+)?(?:will|would|should|is|was|has|had|can|cannot|can['’]t|does|did|may|might|must|to|\p{Ll}{2,}s)(?![\p{L}]))/u
+  /^(?:['’]s\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+\b|\s+(?:(?:often|sometimes|also|usually|always|rarely|still|never|then|now|just|easily|frequently)\s+)?(?:will|would|shall|should|could|is|was|has|had|can|cannot|can['’]t|does|did|may|might|must|to|\p{Ll}{2,}s)(?![\p{L}]))/u
+/** What stands before it where somebody does something for the child of a provision. */
+const asCared =
+  /\b(?:sees?|supports?|helps?|teach(?:es)?|takes?|reminds?|encourages?|prompts?|accompan(?:y|ies)|collects?|allows?|enables?|assists?|visits?)\s+$/u
 const knownAs =
   /\b(?:friends?|mates?|sister|brother|siblings?|twin|cousins?|mum|dad|mother|father|nan|gran|grandad|grandma|aunt|auntie|uncle|dog|cat|puppy|pony|hamster|rabbit|guinea pig|fish|horse|pet|baby|partner|carers?|teacher|mentor|key person|worker|assistant|TA|PA|therapist|nurse|called|named|said|with|and|or|like|Mr|Mrs|Ms|Miss|Dr|peer|boy|girl|child|pupil)\s*[,(]?\s*(?:is\s+)?(?:called\s+)?["“(]?$/i
 
@@ -136,7 +173,7 @@ export function otherNames(document: Reviewable): Place[] {
       const found = namesIn(sentence).find(
         (name) =>
           strangers.has(name.text) &&
-          standsForChild(sentence, name) &&
+          (standsForChild(sentence, name) || (isCare(section) && isCaredFor(sentence, name))) &&
           !said.some(({ start, end }) => start <= name.start && name.start < end),
       )
       return found ? [{ passage: sentence, section }] : []
@@ -187,6 +224,12 @@ function viewsText(document: Reviewable): string {
     .filter(({ letter }) => letter === 'A')
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join('\n')
+}
+
+const isCare = (section: SectionLetter | null) => section !== null && /^[FGH]/.test(section)
+
+function isCaredFor(sentence: Passage, name: Passage): boolean {
+  return asCared.test(sentence.text.slice(0, name.start - sentence.start)) && genderOfName(name.text) !== null
 }
 
 function standsForChild(sentence: Passage, name: Passage): boolean {

@@ -27,6 +27,8 @@ const treatment =
   /\b(?:therap(?:y|ies)|sessions?|training|trains?|programmes?|exercises|counselling|blocks?|courses?|physiotherapy|physio|hydrotherapy|input|support|groups?|work|teach\w*|intervention|lessons?|workshops?)\b/i
 /** Before a verb that tells which person, room or lesson is meant and not what is given. */
 const aside = /\b(?:who|whoever|whom|which|where|when|that)(?: \S+){0,3} $/i
+/** A verb is no part of an occasion, though the words around it look like one ('qualified in dyslexia teaches Tariq reading'). */
+const finite = /^(?:will|teaches|works|sees|gives|runs|leads|helps|meets|models|practises|delivers|provides)\b/i
 const subject = /(?:^|\s)(he|she|they|I|\p{Lu}\p{Ll}[\p{L}'’-]*) $/u
 
 /** What kind of provision the words are about: the first thing or service named decides, as the head of the first sentence. */
@@ -34,7 +36,9 @@ export function natureOf(passage: Passage, amounts: readonly Amount[], clinical:
   const head = headOf(passage)
   const people = rolesIn(passage)
   const when = amounts.filter(({ kind }) => kind === 'occasion')
-  const beside = (match: Passage) => [...people, ...when].some((other) => contains(other, match))
+  const beside = (match: Passage) =>
+    people.some((other) => contains(other, match)) ||
+    (when.some((other) => contains(other, match)) && !finite.test(match.text))
   const acts = services
     .find(passage)
     .filter((match) => match.start < head && !beside(match) && !isOwnWork(passage, match))

@@ -38,13 +38,19 @@ function clauseBefore(text: string, at: number): string {
 }
 
 function hopedFor(sentence: Marked, mark: Mark): boolean {
-  return hopes
-    .find(sentence)
-    .some(
-      ({ end }) =>
-        end <= mark.start && clauseBefore(sentence.text, mark.start - sentence.start).length > mark.start - end,
-    )
+  return hopes.find(sentence).some(({ end }) => {
+    const from = mark.start - end
+    if (from < 0 || clauseBefore(sentence.text, mark.start - sentence.start).length <= from) return false
+    const between = sentence.text.slice(end - sentence.start, mark.start - sentence.start)
+    return !ridOf.test(between) && !easing.test(sentence.text.slice(mark.end - sentence.start))
+  })
 }
+
+/** Whoever hopes that the child 'will stop having' something, or that it 'will clear up', says that it is there. */
+const ridOf =
+  /\b(?:stops?|grows? out of|gets? over|be (?:free|rid) of|get rid of|no longer|fewer|less|cope with|control of)\b/iu
+const easing =
+  /^\s+(?:will|would|can|could|to|might)\s+(?:\p{L}+\s+)?(?:clear|go away|stop|settle|improve|ease|lessen|get better|come under|be (?:under|better|cured|controlled))\b/iu
 
 /** What closes a sentence: it says itself that the need is over, looked after or calls for nothing. */
 export function closingIn(sentence: Passage): ClosingKind | null {

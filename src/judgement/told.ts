@@ -75,7 +75,7 @@ function hearViews(section: Section, child: Child): Heard[][] {
 const quotedAbout =
   /^["“](?!.*\b(?:my (?:mum|mam|dad|nan|gran|teacher|sister|brother|friend)))[^"”]*\b(?:he|she|him)\b/iu
 const signedByParent =
-  /(?:\(|[–—-]\s*)(?:[Hh]is |[Hh]er )?(?:[Mm]um|[Mm]am|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Nn]an|[Gg]ran|[Cc]arer|[Gg]randm\w+|[Gg]randf\w+|Mr|Mrs|Ms)\b[^()]{0,40}\)?\W*$/u
+  /\b(?:says|said|adds|added|writes|wrote|explains|explained) (?:[Hh]is |[Hh]er |[Tt]heir )?(?:[Mm]um|[Mm]am|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Nn]an|[Gg]ran|[Cc]arer)\b|(?:\(|[–—-]\s*)(?:[Hh]is |[Hh]er )?(?:[Mm]um|[Mm]am|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Nn]an|[Gg]ran|[Cc]arer|[Gg]randm\w+|[Gg]randf\w+|Mr|Mrs|Ms)\b[^()]{0,40}\)?\W*$/u
 
 function hearLines(section: Section): Heard[][] {
   return section.lines
@@ -97,18 +97,25 @@ function toldIn(
         ({ topic, score }) => isTold(topic, sentence, speaker, section) && score >= enough && surely(marks, topic),
       )
       const own =
-        domain === 'care' ? careApart(ranked, recorded) : apart(ranked).filter(({ topic }) => !recorded(topic))
+        domain === 'care'
+          ? careApart(sentence, ranked, recorded)
+          : apart(ranked).filter(({ topic }) => !recorded(topic))
       return own.map(({ topic, score }) => ({ topic, score, sentence, section }))
     })
 }
 
 /** A sentence of home life tells one need of care, though it names several things: a service that is there comes first. */
-function careApart(ranked: readonly Ranked[], recorded: (topic: Topic) => boolean): Ranked[] {
+function careApart(sentence: Passage, ranked: readonly Ranked[], recorded: (topic: Topic) => boolean): Ranked[] {
   const left = ranked.filter(({ topic }) => !recorded(topic))
+  if (scribed.test(sentence.text)) return left.filter(({ topic }) => !topic.service).slice(0, 1)
   const service = left.find(({ topic }) => topic.service)
   if (service) return [service]
   return left.length === ranked.length ? left.slice(0, 1) : []
 }
+
+/** Who wrote the views down, or helped to, is told as that: not as a service that the family has. */
+const scribed =
+  /\b(?:wr(?:ote|itten|ites?)|typed|scribed|filled|fills|completed|completes|gathered|recorded|collected|put together|took|taken down)\b[^.]{0,50}\b(?:words?|views?|forms?|page|section|booklet|profile|wishes|answers|questionnaire|this)\b|\b(?:words?|views?|forms?|page|section|booklet|profile|wishes|answers|questionnaire|this)\b[^.]{0,50}\b(?:written|typed|scribed|filled|completed|gathered|recorded|collected|put together|taken down)\b/i
 
 /** The topics that are needs of their own: of two that are akin both ways the first, and what says no kind only by itself. */
 function apart(ranked: readonly Ranked[]): Ranked[] {

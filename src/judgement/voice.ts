@@ -101,7 +101,7 @@ function quotedChild(passage: Passage, child: Child): boolean {
 }
 
 const communicates =
-  'told|tells|said|says|explained|explains|described|describes|shared|shares|answered|answers|replied|responded|indicated|indicates|communicated|communicates|showed|shows|stated|states|commented|wrote|writes|typed|types|dictated|drew|draws|signed|signs|pointed|points|nodded|nods|picked|picks|chose|chooses|voted|listed|rated|scored|named|asked|asks|reported|reports|expressed|expresses|gestured|put|circled|ticked|coloured|filled|spoke|talked|added|agreed|laughed|smiled|reached|reaches|turned|turns|lets|looked|vocalised|moved|selected|selects|recorded|confirmed|identified'
+  'told|tells|said|says|explained|explains|described|describes|shared|shares|answered|answers|replied|responded|indicated|indicates|communicated|communicates|showed|shows|stated|states|commented|wrote|writes|typed|types|dictated|drew|draws|signed|signs|pointed|points|nodded|nods|picked|picks|chose|chooses|voted|listed|rated|scored|named|asked|asks|reported|reports|expressed|expresses|gestured|put|circled|ticked|coloured|filled|spoke|talked|added|agreed|laughed|smiled|reached|reaches|turned|turns|lets|looked|vocalised|moved|shook|shakes|waved|waves|handed|led us|led (?:his|her|their|the)|leads (?:his|her|their|the)|selected|selects|recorded|confirmed|identified'
 const adverbs =
   '(?:(?:has|have|had|also|then|often|always|usually|first|clearly|himself|herself|themselves|both|later|once|sometimes|did|just|did not|already)\\s+){0,3}'
 
@@ -112,7 +112,7 @@ function subjectPattern(child: Child, verbs: string): RegExp {
   if (known) return known
   const names = child.names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const pattern = new RegExp(
-    `(?<![\\p{L}])(?:${[...names, '[Hh]e', '[Ss]he', '[Tt]hey', 'who', '[Tt]he child', '[Tt]he young person'].join('|')})(?:,[^,.]{2,60},)?\\s+${adverbs}(?:${verbs})\\b`,
+    `(?<![\\p{L}])(?:${[...names, '[Hh]e', '[Ss]he', '[Tt]hey', 'who', '[Tt]he child', '[Tt]he young person'].join('|')})(?:,[^,.]{2,60},|\\s*\\([^()]{1,40}\\))?\\s+${adverbs}(?:${verbs})\\b`,
     'u',
   )
   telling.set(key, pattern)
@@ -147,7 +147,11 @@ const meeting =
 /** Somebody else who watched, asked or wrote down. */
 function watched(passage: Passage, child: Child): boolean {
   if (!watching.test(passage.text) && !meeting.test(passage.text)) return false
-  return personsIn(passage, child.names).length > 0 || methods.in(passage)
+  return (
+    personsIn(passage, child.names).length > 0 ||
+    methods.in(passage) ||
+    /\bby (?:staff|adults|those)\b/i.test(passage.text)
+  )
 }
 
 const shows =

@@ -1,7 +1,4 @@
-import { daysBetween } from '../text/days.js'
 import { definePlanRule } from './rule.js'
-
-const year = 365
 
 export default definePlanRule({
   code: 'advice.out-of-date',
@@ -23,7 +20,7 @@ export default definePlanRule({
     const own = plan.dates.own?.iso
     if (!own) return []
     return plan.entries.flatMap(({ date, passage }) => {
-      if (!date || daysBetween(date.iso, own) <= (date.iso.length === 7 ? year + 31 : year + 1)) return []
+      if (!date || own <= yearAfter(date.iso)) return []
       return [
         {
           passage,
@@ -34,3 +31,8 @@ export default definePlanRule({
     })
   },
 })
+
+/** The last day on which advice of `iso` is no more than twelve months old; of a month without a day, that of its last. */
+function yearAfter(iso: string): string {
+  return `${Number(iso.slice(0, 4)) + 1}${iso.length === 7 ? `${iso.slice(4)}-31` : iso.slice(4)}`
+}

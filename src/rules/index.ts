@@ -8,10 +8,13 @@ import careNeedUnmet from './care.need-unmet.js'
 import careNeedUnrecorded from './care.need-unrecorded.js'
 import careProvisionUnlinked from './care.provision-unlinked.js'
 import clarityAcronym from './clarity.acronym.js'
+import clarityHardToRead from './clarity.hard-to-read.js'
 import clarityLongSentence from './clarity.long-sentence.js'
 import clarityPlaceholder from './clarity.placeholder.js'
+import healthMedicineNamed from './health.medicine-named.js'
 import healthNeedUnmet from './health.need-unmet.js'
 import healthNeedUnrecorded from './health.need-unrecorded.js'
+import healthProvisionEducates from './health.provision-educates.js'
 import healthProvisionUnlinked from './health.provision-unlinked.js'
 import identityOtherName from './identity.other-name.js'
 import identityPronoun from './identity.pronoun.js'
@@ -28,13 +31,16 @@ import outcomeNotTimebound from './outcome.not-timebound.js'
 import placementMissingInFinal from './placement.missing-in-final.js'
 import placementNamedInDraft from './placement.named-in-draft.js'
 import provisionMissing from './provision.missing.js'
+import provisionSameWords from './provision.same-words.js'
 import provisionVague from './provision.vague.js'
 import type { Rule } from './rule.js'
 import sectionEmpty from './section.empty.js'
 import sectionMissing from './section.missing.js'
+import sectionNoneUnreasoned from './section.none-unreasoned.js'
 import timescaleExceeded from './timescale.exceeded.js'
 import transitionMissing from './transition.missing.js'
 import transitionPathway from './transition.pathway.js'
+import voiceAdultWords from './voice.adult-words.js'
 import voiceAspirationsMissing from './voice.aspirations-missing.js'
 import voiceChildMissing from './voice.child-missing.js'
 import voiceChildSecondhand from './voice.child-secondhand.js'
@@ -86,4 +92,10 @@ export const rules: readonly Rule[] = [
   clarityAcronym,
   clarityLongSentence,
   transitionPathway,
+  sectionNoneUnreasoned,
+  healthProvisionEducates,
+  voiceAdultWords,
+  healthMedicineNamed,
+  provisionSameWords,
+  clarityHardToRead,
 ]

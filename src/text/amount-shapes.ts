@@ -13,6 +13,7 @@ const between = '[xvaSiIjBOGK,r&y]'
 
 const shapes: readonly (readonly [Shape['kind'], Shape['limit'], string])[] = [
   ['total', 'exact', 'Dg?,?[nc][rz]c|Dg?,?c[rz]n|Dg?,?[nc]z[nc]|Dnrn'], // Saturdays, 10 till 3
+  ['total', 'exact', '(?<=D[^.]{1,10},)nrn(?=,|$|[.]|[iI]?S?T)'], // Saturday club for deaf children, 10 to 12
   ['duration', 'exact', '[nc][rz]c|c[rz]n|[nc]z[nc]|Dc[rz]Dc|D[xOsgt]{1,2}[rz]D[xOsgt]?|D,?[nc],?[rz]D,?[nc]'], // 8.30 to 9.00, Friday 4 pm to Saturday 4 pm
   ['standing', 'exact', 'Ily?t|lyt|wt'], // at all times, all the time, full time
   ['standing', 'exact', 'lv?y?S?[dW](?!a)|lv?y?Sh|H?e?y?w(?:v[ye]|v|y)?S?[dsW]|HeS?[dsW]'], // all day, the whole of the school day

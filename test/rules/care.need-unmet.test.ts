@@ -37,6 +37,7 @@ testRule(rule, {
     plan('None.'),
     plan('Early Help closed in 2024. The family has asked for nothing more, and no needs remain.'),
     { name: 'Joel', pronoun: 'he', D: worn, H: breaks },
+    { D: 'Omar is safe at home and sees his cousins every weekend.' },
   ],
   flagged: [
     { ...plan(worn), quotes: [worn] },
@@ -54,5 +55,6 @@ testRule(rule, {
     plan('The family lives in one room of a hostel and has no space for his equipment.'),
     plan('Joel is at risk of exploitation by older young people, who use him to carry drugs.'),
     { name: 'Joel', pronoun: 'he', D: worn, H: 'None.' },
+    { name: 'Omar', D: 'Omar is not safe at home at night: he climbs out of the window.', H1: 'None.' },
   ],
 })

@@ -31,6 +31,9 @@ testRule(rule, {
     plan({ A: 'Her teacher is a carer for his own father.' }),
     plan({ B: 'Leila works alone in a quiet corner of the classroom.' }),
     plan({ A: 'Her parents say that she sleeps well and is safe at home.' }),
+    { name: 'Omar', A: ['These words were written down by his family support worker.'], D: 'Omar is safe at home.' },
+    { name: 'Omar', A: ['His views were gathered by the Early Help worker.'], D: 'Omar is safe at home.' },
+    { name: 'Omar', A: ['He comes through the door at four and goes straight to bed.'], D: 'Omar is safe at home.' },
   ],
   flagged: [
     { ...plan({ A: worker }), quotes: [worker] },
@@ -48,5 +51,15 @@ testRule(rule, {
     plan({ B: 'At home she hits her mother and her brothers most evenings.' }),
     plan({ A: 'Her parents cannot leave her alone for a minute, and they are at breaking point.' }),
     plan({ A: 'A family support worker from Early Help visits the family each week.' }),
+    {
+      name: 'Omar',
+      A: ['A family support worker comes to the house each week.'],
+      D: 'Omar has two friends in his street.',
+    },
+    {
+      name: 'Omar',
+      A: ['At home his wheelchair does not fit through the door of the bathroom.'],
+      D: 'Omar is safe at home.',
+    },
   ],
 })

@@ -17,6 +17,10 @@ testRule(rule, {
       F: 'He may choose an item from the tray at the start of each lesson.'.replace('choose an item', 'pick one thing'),
     },
     { kind: 'advice', needs: 'Ali tires after ten steps.' },
+    { H1: 'None.' },
+    { F: 'She writes “x” for every unknown in algebra.' },
+    { B: 'He said “um …” and looked away.' },
+    { K: [{ title: 'Medical advice', author: 'Dr Lee', role: 'Paediatrician', date: '2026-03-02' }] },
   ],
   flagged: [
     { F: 'A teaching assistant reads with him for XX minutes each day.' },
@@ -34,5 +38,7 @@ testRule(rule, {
     { C: 'Error! Reference source not found.' },
     { kind: 'advice', needs: 'Ali was seen on [date].' },
     { I: '[School name]' },
+    { G: 'To be completed by [role] before the plan is issued.' },
+    { J: 'Enter details of any personal budget here.' },
   ],
 })

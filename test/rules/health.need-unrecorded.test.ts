@@ -31,6 +31,36 @@ testRule(rule, {
     plan({ A: 'He wants to be a nurse when he grows up.' }),
     plan({ A: 'He is at the heart of his family.' }),
     plan({ B: 'Coming back from break is painfully slow for him.' }),
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      A: ['“I have pain in my knees and cannot lift him,” says his mum.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      A: ['We hope that he will never have asthma.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      B: ['He cannot read an allergen notice in the kitchen.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      B: ['He cannot stand the noise of the extraction fan.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      B: ['A hard bench gives Omar back pain.'],
+      C: 'Scoliosis, which causes aching on long days.',
+    },
   ],
   flagged: [
     { ...plan({ A: inhaler }), quotes: [inhaler] },
@@ -48,5 +78,23 @@ testRule(rule, {
     plan({ I: 'He has a heart condition, and needs a school with a nurse.' }),
     plan({ E: 'By July 2027 Oskar will tell an adult when his asthma starts.' }),
     plan({ B: seizures }, 'Oskar has asthma and uses an inhaler.'),
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      A: ['We hope that he will stop having seizures.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      A: ['Mum hopes that his eczema will clear up.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
+    {
+      name: 'Omar',
+      pronoun: 'he',
+      B: ['He had two extractions last year and hides his mouth.'],
+      C: 'Omar is well: seen by the GP in May.',
+    },
   ],
 })

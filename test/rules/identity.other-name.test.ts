@@ -21,6 +21,12 @@ testRule(rule, {
     plan('Omar needs help.', { A: 'I like Harrison. Harrison makes me laugh.' }),
     { B: 'Harrison will hide under the table.' },
     plan('A dog called Alfie comes in on Fridays. Alfie sits with him.'),
+    plan('Omar reads with a peer called Harrison. Harrison will turn the pages.'),
+    { name: 'Maryam', surname: 'Frost', B: 'Maryam tires by noon. Mrs Frost collects her at one.' },
+    {
+      name: 'Maryam',
+      F: ['Grace Bell, the speech therapist, will see Maryam on Tuesdays. Grace is to send a report each term.'],
+    },
   ],
   flagged: [
     { name: 'Idris', F: ['Idris writes with a Penpal. Marcus is to be praised in private.'] },
@@ -37,5 +43,26 @@ testRule(rule, {
     plan('Omar likes lifts. Jacob’s speech is hard to follow.'),
     plan('Omar tires by noon. Leo needs a rest after lunch.'),
     plan('Omar is kind. Freya struggles with change.'),
+    { name: 'Maryam', pronoun: 'she', B: 'Maryam tires by noon. Connor needs his hat in the sun.' },
+    { name: 'Maryam', pronoun: 'she', B: 'Maryam is kind.', G: ['The nurse will see Chloe every six months.'] },
+    {
+      name: 'Maryam',
+      pronoun: 'she',
+      E: ['By July 2027 Thomas will cross the road on his own.'],
+      B: 'Maryam is kind.',
+    },
+    { name: 'Maryam', pronoun: 'she', B: 'Maryam is kind.', C: 'Lucy has asthma and carries an inhaler.' },
+    {
+      name: 'Maryam',
+      pronoun: 'she',
+      B: 'Maryam is kind.',
+      H2: ['A personal assistant takes Daniel swimming for two hours each Saturday.'],
+    },
+    {
+      name: 'Maryam',
+      pronoun: 'she',
+      B: 'Maryam is kind.',
+      F: ['Connor shall not be moved without two days’ notice.'],
+    },
   ],
 })

@@ -27,6 +27,21 @@ testRule(rule, {
       ...boy('Omar reads slowly.'),
       F: ['A speech and language therapist sees Omar weekly. She writes the programme.'],
     },
+    { ...boy('Omar is kind.'), F: ['The nurse shows Omar her bag before she opens it.'] },
+    { ...boy('Omar is kind.'), F: ['The teacher keeps her desk clear for him.'] },
+    { ...boy('Omar is kind.'), F: ['The assistant who trained her will help Omar to unpack.'] },
+    {
+      ...boy('Omar is kind.'),
+      F: [
+        'A teaching assistant sits with Omar in every lesson.',
+        'She keeps a log and shows it to his parents each Friday.',
+      ],
+    },
+    girl('Ines sits next to Iolo and copies him.'),
+    {
+      ...boy('Omar is kind.'),
+      F: ['A named adult tells Omar when she is free.', 'A mentor is there if she is in the building.'],
+    },
   ],
   flagged: [
     { ...boy('Omar is kind.'), F: ['A trusted adult is with Omar when she arrives.'] },
@@ -47,5 +62,14 @@ testRule(rule, {
       ...boy('Omar is kind.'),
       F: ['After lunch Omar goes to the Hub, where Mr Beck sits nearby. She may stay for ten minutes.'],
     },
+    { ...boy('Omar is kind.'), F: ['The teacher gives her a card to show when a break is needed.'] },
+    { ...girl('Ines is kind.'), F: ['A teaching assistant meets him at the gate each morning.'] },
+    { ...boy('Omar is kind.'), F: ['A mentor helps her to plan the week.'] },
+    {
+      ...boy('Omar is kind.'),
+      F: ['A teaching assistant sits with Omar in every lesson.', 'She cannot yet tie laces.'],
+    },
+    { ...boy('Omar is kind.'), F: ['Time with a trusted adult whenever she feels the need.'] },
+    { ...girl('Ines is kind.'), F: ['A seat beside a familiar adult when he gets tired.'] },
   ],
 })

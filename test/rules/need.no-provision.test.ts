@@ -46,5 +46,37 @@ testRule(rule, {
     { ...plan([hand, stammer], 'Handwriting practice for 15 minutes every day.'), quotes: [stammer] },
     { ...plan([hand, online], 'Handwriting practice for 15 minutes every day.'), quotes: [online] },
     { ...plan([stammer, online], 'A speech and language therapist works on his stammer each week.'), quotes: [online] },
+    { ...plan(hand, 'A mentor goes through internet safety with him every Friday.'), quotes: [hand] },
+    {
+      name: 'Rosa',
+      pronoun: 'she' as const,
+      B: 'Rosa is deaf in both ears and wears two hearing aids. Without them she hears no speech in class.',
+      F: phonics.replaceAll('Amir', 'Rosa'),
+    },
+    {
+      name: 'Rosa',
+      pronoun: 'she' as const,
+      B: 'Rosa is severely sight impaired. She cannot see print smaller than 36 point and reads braille.',
+      F: 'A speech and language therapist works on her stammer each week.',
+    },
+    {
+      name: 'Rosa',
+      pronoun: 'she' as const,
+      B: [
+        'Rosa cannot add or subtract within ten. She counts on her fingers and mixes up numbers.',
+        'Rosa stammers and blocks on her own name.',
+      ],
+      F: 'A fluency group for her stammer, 30 minutes each week.',
+    },
+    {
+      ...plan([hand, online], 'A speech and language therapist works on his stammer each week.'),
+      quotes: [hand, online],
+    },
+    {
+      name: 'Rosa',
+      pronoun: 'she' as const,
+      B: 'Rosa self-harms when she is anxious. Her anxiety stops her from coming into school on most Mondays.',
+      F: 'Handwriting practice with a TA for 15 minutes every day.',
+    },
   ],
 })

@@ -16,6 +16,10 @@ testRule(rule, {
     { ...draft('Elm Road Primary School, a mainstream school.'), amended: true },
     { status: 'final', I: 'Elm Road Primary School' },
     { status: 'unknown', I: 'Elm Road Primary School' },
+    draft('No school has been named.'),
+    draft('The placement will be decided once the consultation has ended.'),
+    draft('N/A'),
+    draft('This must stay empty until the plan is final.'),
   ],
   flagged: [
     { ...draft('Elm Road Primary School'), quotes: ['Elm Road Primary School'] },
@@ -28,5 +32,10 @@ testRule(rule, {
     draft('Specialist resource provision in a maintained school'),
     draft('St Bede’s High, with transport'),
     draft('Independent special school'),
+    draft('Thornfield House School'),
+    draft('Mainstream secondary school'),
+    draft('Type: maintained special school. Name: to be confirmed.'),
+    draft('Elective home education'),
+    draft('The Willows Pre-school, three mornings a week'),
   ],
 })

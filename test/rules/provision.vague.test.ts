@@ -3,6 +3,10 @@ import { testRule } from '../support/rule-tester.js'
 
 testRule(rule, {
   clear: [
+    { G: ['Agreed by the integrated care board on 4 May 2026.'] },
+    { G: ['This provision was signed off by the health commissioner.'] },
+    { F: ['The home visitor comes for an hour each fortnight to show new games.'] },
+    { H1: ['A Saturday club with two youth workers who sign, 10 to 12 in term time.'] },
     { F: ['A nurse gives the feed for 20 minutes twice a day, as required in the protocol.'] },
     { F: ['A film-making group run by the learning mentor meets every Thursday from 3.15 to 4.15.'] },
     { F: ['An independence trainer walks the route to college with him for 45 minutes twice a week.'] },
@@ -291,5 +295,7 @@ testRule(rule, {
     { F: ['None.', 'Help with his work.'], quotes: ['Help with his work.'] },
     { H: 'Respite from time to time.' },
     { kind: 'advice', provision: ['I would suggest that adults consider using visual prompts.'] },
+    { F: ['A specialist teacher with a Level 7 qualification in dyslexia teaches Tariq reading.'] },
+    { F: ['A tutor with a diploma in number difficulties teaches her fractions.'] },
   ],
 })

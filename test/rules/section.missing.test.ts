@@ -7,7 +7,23 @@ const without = (...letters: (keyof typeof all)[]) =>
   Object.fromEntries(Object.entries(all).filter(([letter]) => !letters.includes(letter as keyof typeof all)))
 
 testRule(rule, {
-  clear: [all, { ...without('H1', 'H2'), H: 'None.' }, { ...all, J: '' }, { ...all, I: '' }],
+  clear: [
+    all,
+    { ...without('H1', 'H2'), H: 'None.' },
+    { ...all, J: '' },
+    { ...all, I: '' },
+    { ...all, K: [] },
+    { ...all, A: '' },
+    { ...all, H: 'None.' },
+    { ...all, E: 'None.', F: 'None.' },
+    { ...all, C: 'None.', D: 'None.' },
+    { ...all, status: 'draft' as const, I: '' },
+    { ...all, status: 'final' as const },
+    { ...all, year: 11 },
+    { ...without('H1', 'H2'), H: '' },
+    { ...without('H1'), H: 'None.' },
+    { kind: 'advice' as const, needs: ['Reads few words.'] },
+  ],
   flagged: [
     { ...without('J'), quotes: [null] },
     without('H1'),
@@ -15,5 +31,9 @@ testRule(rule, {
     without('H1', 'H2'),
     without('G', 'K'),
     ...LETTERS.slice(0, 7).map((letter) => without(letter)),
+    without('I'),
+    without('K'),
+    { ...without('C', 'D'), quotes: [null, null] },
+    { status: 'draft' as const, ...without('J') },
   ],
 })

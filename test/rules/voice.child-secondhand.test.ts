@@ -23,6 +23,21 @@ testRule(rule, {
     },
     views('Not obtained.'),
     { name: 'Samir', A: ['Parents’ views', 'Samir likes buses, his mother says.'] },
+    { name: 'Orla', A: ['Orla’s views', 'Orla loves the beach. “The waves shout at me,” she says.'] },
+    {
+      name: 'Orla',
+      A: ['Orla’s views', 'Orla chose between photographs with her key worker. She likes the beach and the bus.'],
+    },
+    { name: 'Bram', A: ['Bram’s views', 'Bram told his tutor that he likes welding. He hopes for an apprenticeship.'] },
+    { name: 'Bram', A: ['Young person’s views', 'Bram wrote this list himself. He likes welding, dogs and quiet.'] },
+    {
+      name: 'Suki',
+      A: [
+        'Suki’s views',
+        'Suki enjoys being pushed on the swing: watched by staff over a week, she laughed each time.',
+      ],
+    },
+    { name: 'Suki', A: ['My views', 'My best thing is the swing.'] },
   ],
   flagged: [
     { ...views('Samir likes buses and cooking. He does not like assemblies.'), quotes: [null] },
@@ -40,5 +55,23 @@ testRule(rule, {
     views('Samir likes being helped by his TA and does not like it when she is away.'),
     views('Samir feels safe with people he knows. He loves rice and noodles.'),
     { name: 'Samir', A: ['Samir likes buses. He wants to be a driver.', 'Parents', 'We said, “he is our sunshine.”'] },
+    {
+      name: 'Orla',
+      A: ['Orla’s views', 'Orla loves the beach and hates wearing shoes. She wants to live by the sea.'],
+    },
+    {
+      name: 'Bram',
+      A: ['Young person’s views', 'Bram enjoys welding. He does not like sitting exams and wants an apprenticeship.'],
+    },
+    {
+      name: 'Suki',
+      A: ['Suki’s views', 'Suki likes the swing, bubbles and being sung to. She dislikes nappy changes.'],
+    },
+    { name: 'Ned', A: ['Pupil’s views', 'Ned feels that he has no friends. He enjoys chess.'] },
+    { name: 'Ned', A: ['What Ned thinks', 'Ned finds the corridors too loud and prefers to eat in the library.'] },
+    {
+      name: 'Faye',
+      A: ['Faye’s views', 'Faye would love to be a hairdresser. She dislikes French and is proud of her art.'],
+    },
   ],
 })

@@ -20,6 +20,16 @@ testRule(rule, {
     { name: 'Lena', age: 17, A: ['I live with my mum and two cats. I want to work in a shop.'] },
     plan('Our hopes', 'We would love her to read a menu.'),
     plan('What matters to the family', 'Her father believes that she understands far more than she can say.'),
+    {
+      name: 'Arlo',
+      age: 5,
+      A: ['Arlo’s mum and dad feel that nobody listened to them for two years.', 'Arlo likes mud.'],
+    },
+    { name: 'Arlo', age: 5, A: ['Our views as parents', 'Arlo has come a long way and we want that to go on.'] },
+    { name: 'Bea', age: 11, A: ['Views of the carers', 'Bea’s foster carer believes that she needs time to trust.'] },
+    { name: 'Bea', age: 11, A: ['I like rabbits.', 'Nan says: “She will talk when she is ready.”'] },
+    { name: 'Cai', age: 18, A: ['I live with my dad. I want a job in a garage.'] },
+    { name: 'Cai', age: 9, A: ['Cai’s mother told us that homework ends in tears.'] },
   ],
   flagged: [
     { ...plan(), quotes: [null] },
@@ -37,5 +47,15 @@ testRule(rule, {
     plan('Views of parents', 'Click or tap here to enter text.'),
     plan('History', 'Lena joined the nursery in 2021. Her hearing was tested and is normal.'),
     { name: 'Lena', age: 17, A: ['I like cats and I want to be a vet.'] },
+    { name: 'Arlo', age: 5, A: ['Arlo likes mud and puddles.', 'Parents’ views', 'Mum did not return the form.'] },
+    { name: 'Arlo', age: 5, A: ['Arlo’s views', 'Arlo likes mud.', 'Views of parents', 'Not provided.'] },
+    { name: 'Bea', age: 11, A: ['I like rabbits. I live with my foster carers and two cats.'] },
+    {
+      name: 'Bea',
+      age: 11,
+      A: ['My views', 'I like rabbits.', 'Carers’ views', 'Unavailable at the time of writing.'],
+    },
+    { name: 'Cai', age: 9, A: ['I like my bike.', 'School’s views', 'Cai’s teacher says that he works hard.'] },
+    { name: 'Cai', age: 18, A: ['I like cars. I want a job in a garage.'] },
   ],
 })

@@ -41,7 +41,7 @@ const allowed: Record<string, readonly string[]> = {
 /** Which outside packages each room may use; Node's own modules are named where a room may touch the world. */
 const packages: Record<string, readonly string[]> = {
   plan: [],
-  text: ['natural/lib/natural/stemmers/index.js'],
+  text: ['natural/lib/natural/stemmers/porter_stemmer.js'],
   readers: [
     '@embedpdf/pdfium',
     'pdf-parse',

@@ -1,6 +1,7 @@
 import rows from '#corpora/lexicons/absences.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { compileLexicon, type Row } from '../text/lexicon.js'
+import { remembered } from '../text/remembered.js'
 import { sentencesIn } from '../text/sentences.js'
 
 /**
@@ -21,24 +22,14 @@ const inHealth =
 const looked =
   /\b(?:assess\w*|checked|confirmed|spoke|seen|visited|examined|reviewed|met with|interviewed|screened|found no|found that|paediatrician|school nurse|social worker|officer|team)\b/i
 
-const known = new WeakMap<Passage, AbsenceKind | null>()
-
 /** The kind of nothing that one sentence says; null where it says something else too or only. */
-export function absenceIn(sentence: Passage): AbsenceKind | null {
-  const before = known.get(sentence)
-  if (before !== undefined) return before
-  const kind = readAbsence(sentence)
-  known.set(sentence, kind)
-  return kind
-}
-
-function readAbsence(sentence: Passage): AbsenceKind | null {
+export const absenceIn = remembered((sentence: Passage): AbsenceKind | null => {
   if (bareWord.test(sentence.text)) return 'bare'
   const kind = absences.find(sentence)[0]?.row.kind
   if (kind && kind !== 'none') return kind
   if (!kind && !inHealth.test(sentence.text)) return null
   return looked.test(sentence.text) ? 'reasoned' : 'bare'
-}
+})
 
 /** The kind of nothing that a whole passage says: its first sentence that says one, where the first or the last does. */
 export function absenceOf(passage: Passage): AbsenceKind | null {

@@ -7,13 +7,18 @@ import { stem, stemsIn } from '../text/stems.js'
 const lexicon = compileLexicon(rows as (Row & { aim: string; side: 'hope' | 'both' })[])
 /** Words that tie nothing together, as stems. */
 const general = new Set(
-  'want like love hope wish dream able get go see make use help know think feel good better best happy safe thing way life future grow school home day days time everyone people something keep start stay let come look first next new whole end week mum dad mother father family class lesson lessons work leave say talk most things talks great always really morning afternoon year years room rooms service road side control part place somebody friend either spend every each play learn join try meet become visit own another one two older show tell ask bit lot little many around together bring give find call turn part set'
+  'want like love hope wish dream able get go see make use help know think feel good better best happy safe thing way life future grow school home day days time everyone people something keep start stay let come look first next new whole end week mum dad mother father family class lesson lessons work leave say talk most things talks great always really morning afternoon year years room rooms service road side control part place somebody friend either spend every each play learn join try meet become visit own another one two older show tell ask sit hand foot feet bit lot little many around together bring give find call turn part set'
     .split(' ')
     .map(stem),
 )
 
 /** Aims that come along with most sentences ('he talks about it most days'): they count where nothing more definite is said. */
-const everyday = new Set(['speak', 'attend', 'calm', 'friends', 'read', 'write'])
+const everyday = new Set(['speak', 'attend', 'calm', 'friends', 'read', 'write', 'move'])
+
+/** Aims that are steps to another: who is to live in a flat learns to cook and to shop. */
+const steps: Readonly<Record<string, readonly string[]>> = {
+  home: ['cook', 'care', 'number', 'travel'],
+}
 
 /** What a passage aims at, in the lexicon's terms ('work', 'travel', 'friends'). A job's name tells an aim in a hope only. */
 export function aimsIn(passage: Passage, hope: boolean): Set<string> {
@@ -37,7 +42,7 @@ export function carriedThrough(aspiration: Passage, plan: Plan): boolean {
   if (aims.size === 0 && words.length === 0) return true
   return plan.outcomes.some(({ passage }) => {
     const theirs = aimsIn(passage, false)
-    if ([...aims].some((aim) => theirs.has(aim))) return true
+    if ([...aims].some((aim) => [aim, ...(steps[aim] ?? [])].some((step) => theirs.has(step)))) return true
     const stems = stemsIn(passage)
     return words.some((word) => stems.has(word))
   })

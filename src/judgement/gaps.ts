@@ -11,7 +11,6 @@ import { markedIn } from './topics.js'
 const homes = {
   health: { needs: 'C', provision: ['G'] },
   care: { needs: 'D', provision: ['H1', 'H2', 'H'] },
-  education: { needs: 'B', provision: ['F'] },
 } as const satisfies Record<string, { needs: SectionLetter; provision: SectionLetter[] }>
 
 type Home = keyof typeof homes
@@ -53,33 +52,6 @@ const looked = /\b(?:assessed|visited|spoke|contacted|met with|interviewed|compl
 /** Words of something that is wanting; an item without them may only tell how things are. */
 const troubles =
   /\b(?:cannot|can['’]?t|not|n['’]t|no|nobody|no one|never|unable|hard|difficult\w*|struggl\w*|risk|unsafe|worr\w+|without|pain\w*|trouble\w*|alone)\b/i
-
-/**
- * Needs of Section B whose kind is plain and that no provision of Section F answers: not by number, row, topic, kindred topic or
- * by words that both share. Of a need whose kind is unknown nothing is said, nor where Section F gives nothing at all.
- */
-export function unprovided(plan: Plan): { need: Need; topic: Topic }[] {
-  const given = provisionOf(plan, 'education')
-  const needs = needsOf(plan, 'education')
-  if (given.length === 0) return []
-  return needs.flatMap((need) => {
-    const needing = needingOf(need.passage, 'education')
-    const topic = mainTopics(needing.topics)[0]
-    if (!needing.open || !topic || !isPlain(needing)) return []
-    return given.some((one) => mayAnswer(one, need, needs, topic)) ? [] : [{ need, topic }]
-  })
-}
-
-/** Told by several phrases, and twice as clearly as anything else: of a need that mixes two kinds too little is known. */
-function isPlain({ topics: [first, second] }: Needing): boolean {
-  return first !== undefined && first.score >= 4 && first.score >= 2 * (second?.score ?? 0)
-}
-
-/** What both only hint at is too little: an hour in a quiet room is not for a need because both speak of noise. */
-function mayAnswer(one: Provision, need: Need, needs: readonly Need[], topic: Topic): boolean {
-  if (closeness(one, need, needs, 'education') === 1.5) return (providedTopics(one, 'education').get(topic) ?? 0) >= 1.5
-  return closeness(one, need, needs, 'education') > 0
-}
 
 /** Provision that no recorded need calls for. */
 export function unlinked(plan: Plan, domain: Home): Provision[] {

@@ -1,5 +1,6 @@
 import type { Passage } from '../plan/passage.js'
 import type { Need } from '../plan/plan.js'
+import { remembered } from '../text/remembered.js'
 import { effectIn } from './need-effect.js'
 import { type Label, labelsIn } from './need-label.js'
 
@@ -15,21 +16,16 @@ const denial =
   /\b(?:no (?:\w+ ){0,4}(?:needs?|concerns?|difficult(?:y|ies)|conditions?|diagnos[ie]s|impairments?|allerg(?:y|ies)|issues?|problems?|symptoms?|(?:health |further |medical )?input)\b|^none\b|none (?:known|identified|reported|noted)|n\/a)/i
 const over =
   /\b(?:not (?:known to|applicable|required)|nothing (?:more )?(?:is )?needed|resolved|outgr(?:own|ew)|within normal limits|is normal|up to date|good health)\b/i
-const known = new WeakMap<Need, NeedReading>()
 
 /** Reads one need; kept for each need. */
-export function readNeed(need: Need): NeedReading {
-  const before = known.get(need)
-  if (before) return before
+export const readNeed = remembered((need: Need): NeedReading => {
   const labels = labelsIn(need.passage)
-  const read: NeedReading = {
+  return {
     labels,
     effect: labels.length ? effectIn(need.passage, labels) : null,
     absent: isAbsent(need.passage, labels) || isAreaHeading(need.passage, labels),
   }
-  known.set(need, read)
-  return read
-}
+})
 
 /** 'Sensory and physical; self-care': the form's name of an area, with no sentence made of it. */
 function isAreaHeading({ start, text }: Passage, labels: readonly Label[]): boolean {

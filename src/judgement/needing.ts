@@ -1,7 +1,8 @@
 import type { Passage } from '../plan/passage.js'
+import { remembered } from '../text/remembered.js'
 import { absenceIn } from './absence.js'
 import { openSentences, standingOf } from './standing.js'
-import { type Domain, type Topic, topicOf } from './topic-lexicon.js'
+import { byDomain, type Domain, type Topic, topicOf } from './topic-lexicon.js'
 import { type Mark, type Marked, markedIn } from './topics.js'
 
 export type Ranked = { readonly topic: Topic; readonly score: number }
@@ -18,18 +19,12 @@ export type Needing = {
 
 const weight = { need: 2, hint: 1, about: 0.5, provision: 0, service: 0 } as const
 
-const known = new WeakMap<Passage, Map<Domain, Needing>>()
-
 /** Reads `passage` for topics of `domain`. Kept for each passage object. */
 export function needingOf(passage: Passage, domain: Domain): Needing {
-  const before = known.get(passage)?.get(domain)
-  if (before) return before
-  const needing = read(passage, domain)
-  const byDomain = known.get(passage) ?? new Map<Domain, Needing>()
-  byDomain.set(domain, needing)
-  known.set(passage, byDomain)
-  return needing
+  return needings[domain](passage)
 }
+
+const needings = byDomain((domain) => remembered((passage: Passage) => read(passage, domain)))
 
 function read(passage: Passage, domain: Domain): Needing {
   const sentences = markedIn(passage)

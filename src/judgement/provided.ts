@@ -1,24 +1,19 @@
 import type { Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
+import { remembered } from '../text/remembered.js'
 import { absenceIn } from './absence.js'
-import type { Domain, Sign, Topic } from './topic-lexicon.js'
+import { byDomain, type Domain, type Sign, type Topic } from './topic-lexicon.js'
 import { type Mark, markedIn } from './topics.js'
 
 /** How clearly a sign tells what a provision is for: 2 the topic itself, 1.5 a service for it among others, 1 a hint. */
 const clarity = { need: 2, about: 2, provision: 2, service: 1.5, hint: 1 } as const
 
-const known = new WeakMap<Provision, Map<Domain, ReadonlyMap<Topic, number>>>()
-
 /** What a provision has to do with, of the topics of `domain`, each by its clearest sign. */
 export function providedTopics(provision: Provision, domain: Domain): ReadonlyMap<Topic, number> {
-  const before = known.get(provision)?.get(domain)
-  if (before) return before
-  const topics = read(provision, domain)
-  const byDomain = known.get(provision) ?? new Map<Domain, ReadonlyMap<Topic, number>>()
-  byDomain.set(domain, topics)
-  known.set(provision, byDomain)
-  return topics
+  return provided[domain](provision)
 }
+
+const provided = byDomain((domain) => remembered((provision: Provision) => read(provision, domain)))
 
 /** Its words, who gives it, and what governs it. */
 const partsOf = ({ passage, who, leads }: Provision): Passage[] => [passage, ...(who ? [who] : []), ...leads]

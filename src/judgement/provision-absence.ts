@@ -5,7 +5,7 @@ import { looksLikeName, looksLikeRole, rolesIn } from '../text/people.js'
 import { wordsBeside } from './provision-nature.js'
 
 const none =
-  /^\W*(?:none\b(?! of\b).*|nil|n\/?a|tbc|tba|to follow|to be (?:confirmed|added)|not applicable|not (?:currently )?(?:required|needed|known|applicable|open|assessed|eligible|entitled)\b.*|no\b[^.]{0,80}\b(?:provision|support|input|services?|needs?|involvement|intervention|care)\b[^.]{0,120}|there (?:is|are) (?:currently )?no\b[^.]{0,160}|nothing\b[^.]{0,80}|-+|–)\W*$/i
+  /^\W*(?:none\b(?! of\b).*|nil|n\/?a|tbc|tba|to follow|to be (?:confirmed|added)|not applicable|(?:this )?do(?:es)? not apply\b.*|not (?:currently )?(?:required|needed|known|applicable|open|assessed|eligible|entitled)\b.*|no\b[^.]{0,80}\b(?:provision|support|input|services?|needs?|involvement|intervention|care)\b[^.]{0,120}|there (?:is|are) (?:currently )?no\b[^.]{0,160}|nothing\b[^.]{0,80}|-+|–)\W*$/i
 const aboutSection =
   /^(?:this section|what follows|(?:this|the following|these) (?:advice|recommendations?|provision|report)|provision of this kind|the (?:provision|support) (?:in this section|below|set out|listed|described)|see (?:also )?(?:section|above|below|appendix)\b|please (?:see|refer)\b|(?:provision|support) (?:for|in) [^.]{0,60}\b(?:is|are) (?:set out|specified|listed|described|recorded)\b|[^.]{0,80}\b(?:is|are) (?:set out|specified|listed|described|recorded) in section [A-K])/i
 /** 'Ben's key person is Mrs Lee' tells who somebody is and gives nothing. */
@@ -31,7 +31,10 @@ const signed = /^(?:signed|signature|date|dated|name|author|report (?:by|written
 /** The name and post at the foot of an advice report. */
 function isSignature(text: string): boolean {
   const parts = text.split(/\s*[,(\n–]\s*/)
-  if (signed.test(text) || parts.some(looksLikeName)) return text.length < 140
+  if (signed.test(text)) return text.length < 140
+  // A programme has capitals as a name has ('Colourful Semantics would be useful.'), but a signature has no verb.
+  if (parts.some(looksLikeName))
+    return text.length < 140 && !/\b(?:would|will|should|could|may|might|must|can|is|are|to be)\b/.test(text)
   return /^(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:and|of|for|the|in)(?=\s))?\s*){1,6}$/u.test(text) && looksLikeRole(text)
 }
 

@@ -2,6 +2,7 @@ import { contains, type Passage } from '../plan/passage.js'
 import type { Provision } from '../plan/plan.js'
 import { amountsIn } from '../text/amounts.js'
 import { rolesIn } from '../text/people.js'
+import { remembered } from '../text/remembered.js'
 import { clausesIn, within } from '../text/sentences.js'
 import { isProvision } from './provision-absence.js'
 import { unnamedPeople } from './provision-giver.js'
@@ -17,16 +18,10 @@ export type Fault = {
 
 export type ProvisionReading = ProvisionSlots & { readonly faults: readonly Fault[] }
 
-const known = new WeakMap<Provision, ProvisionReading | null>()
-
 /** Reads one provision with its cells and leads; null where the item provides nothing ("None", "No provision required"). */
-export function readProvision(provision: Provision): ProvisionReading | null {
-  const before = known.get(provision)
-  if (before !== undefined) return before
-  const read = isProvision(provision) ? reading(provision) : null
-  known.set(provision, read)
-  return read
-}
+export const readProvision = remembered((provision: Provision): ProvisionReading | null =>
+  isProvision(provision) ? reading(provision) : null,
+)
 
 function reading(provision: Provision): ProvisionReading {
   const slots = slotsOf(provision)

@@ -7,9 +7,9 @@ import { clausesIn } from '../text/sentences.js'
 const lexicon = compileLexicon(rows)
 /** 'Can write his name', 'Able to dress': a line of a list of strengths. */
 const listed =
-  /^(?:can|able to|knows (?:how|his|her|their|all|most|many|the|\d))\b(?! (?:be|become|get|find|struggle|only)\b)/i
+  /^(?:can(?!['’]t)|able to|knows (?:how|his|her|their|all|most|many|the|\d))\b(?! (?:be|become|get|find|struggle|only)\b)/i
 const skill =
-  '(?:already |now |also |usually |often )?(?:can|is able to|are able to|am able to|has learn(?:t|ed) (?:to|how to)|knows (?:how to|his|her|their|all|most|many|the|\\d)|manages)\\b'
+  "(?:already |now |also |usually |often )?(?:can(?!['’]t)|is able to|are able to|am able to|has learn(?:t|ed) (?:to|how to)|knows (?:how to|his|her|their|all|most|many|the|\\d)|manages)\\b"
 /** What follows 'can' where it is no skill: 'he can become upset', 'she can find it hard'. */
 const trouble =
   '(?! (?:also |sometimes |often |easily |quickly |at times )?(?:not|be|become|get|feel|find|struggle|lose|refuse|forget|hurt|hit|lash|run|only|seem|appear|present|experience|have|display|react|take (?:a long|time))\\b)'

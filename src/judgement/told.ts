@@ -1,10 +1,11 @@
 import { contains, type Passage } from '../plan/passage.js'
 import { type Child, type Plan, sectionOf } from '../plan/plan.js'
 import type { Section, SectionLetter } from '../plan/section.js'
+import { remembered } from '../text/remembered.js'
 import { akin, type Ranked, rank, saysNothing } from './needing.js'
 import { namesParent } from './others.js'
 import { openSentences, standingOf } from './standing.js'
-import type { Domain, Topic } from './topic-lexicon.js'
+import { byDomain, type Domain, type Topic } from './topic-lexicon.js'
 import { type Mark, type Marked, markedIn } from './topics.js'
 import { viewsIn } from './views.js'
 import { ownerOf, type Speaker } from './whose.js'
@@ -126,6 +127,7 @@ function apart(ranked: readonly Ranked[]): Ranked[] {
 /** What is as often a thing for school ('boundaries', 'found on the canal path') counts where it is told of home. */
 function isTold({ told }: Topic, sentence: Passage, speaker: Speaker, section: SectionLetter): boolean {
   if (told === 'home' && section === 'E') return false
+  if (told === 'needs') return section === 'A' || section === 'B' || section === 'C' || section === 'D'
   return told === undefined || (told === 'home' && (speaker === 'parent' || atHome.test(sentence.text)))
 }
 
@@ -153,15 +155,18 @@ const points = { need: 2, about: 2, hint: 0.7, provision: 1, service: 1 } as con
 
 /** How much a section says of each topic, in whatever words: as much as its clearest sentence; what it denies does not count. */
 export function topicsOfSection(section: Section | null, domain: Domain): ReadonlyMap<Topic, number> {
-  const before = section && known.get(section)
-  if (before) return before
+  return section ? said[domain](section) : new Map()
+}
+
+const said = byDomain((domain) => remembered((section: Section) => saidBySection(section, domain)))
+
+function saidBySection(section: Section, domain: Domain): ReadonlyMap<Topic, number> {
   const said = new Map<Topic, number>()
-  for (const line of section?.lines ?? []) {
+  for (const line of section.lines) {
     if (line.role !== 'content' && line.role !== 'heading') continue
     for (const sentence of markedIn(line))
       for (const [topic, score] of saidIn(sentence, domain)) said.set(topic, Math.max(said.get(topic) ?? 0, score))
   }
-  if (section) known.set(section, said)
   return said
 }
 
@@ -174,5 +179,3 @@ function saidIn(sentence: Marked, domain: Domain): Map<Topic, number> {
   }
   return said
 }
-
-const known = new WeakMap<Section, ReadonlyMap<Topic, number>>()

@@ -3,9 +3,16 @@ import educationRows from '#corpora/lexicons/topics/education.json' with { type:
 import healthRows from '#corpora/lexicons/topics/health.json' with { type: 'json' }
 import neutralRows from '#corpora/lexicons/topics/neutral.json' with { type: 'json' }
 import serviceRows from '#corpora/lexicons/topics/services.json' with { type: 'json' }
-import { compileLexicon, type Row, spellings } from '../text/lexicon.js'
+import { compileLexicon, type Row } from '../text/lexicon.js'
 
 export type Domain = 'health' | 'care' | 'education'
+
+/** One of a thing for each domain. */
+export const byDomain = <T>(make: (domain: Domain) => T): Readonly<Record<Domain, T>> => ({
+  health: make('health'),
+  care: make('care'),
+  education: make('education'),
+})
 
 /**
  * What a phrase shows of a topic: a need of it by itself; a hint of one, which counts beside others; only what the talk is
@@ -27,8 +34,8 @@ export type Topic = {
   readonly service?: boolean
   /** The need is the carer's, so that words of theirs tell it. */
   readonly family?: boolean
-  /** Where a mention outside C or D is a gap: anywhere unless it says so; only where it is said to be of home, or nowhere. */
-  readonly told?: 'home' | 'never'
+  /** Where a mention outside C or D is a gap: anywhere unless it says so; only where it is said to be of home, only among needs and views (schools meet it too), or nowhere. */
+  readonly told?: 'home' | 'needs' | 'never'
   /** Topics whose provision answers a need of this one too. */
   readonly answeredBy?: readonly string[]
   readonly note: string
@@ -50,8 +57,8 @@ type Service = {
 
 export type Sign = { readonly topic: Topic; readonly side: Side }
 
-/** A phrase with all that it is a sign of; of nothing where it only looks like one ('by heart'). */
-export type SignRow = Row & { readonly signs: readonly Sign[] }
+/** A phrase and what it is a sign of; of nothing where it only looks like one ('by heart'). */
+export type SignRow = Row & { readonly sign: Sign | null }
 
 const sides = ['need', 'hint', 'about', 'provision'] as const
 
@@ -65,56 +72,22 @@ export function topicOf(id: string): Topic {
   return topic
 }
 
-const hasGap = ({ phrase }: SignRow) => phrase.includes('…')
-const rows = signRows()
+const rows: readonly SignRow[] = [
+  ...topics.flatMap((topic) =>
+    sides.flatMap((side) => signRows(topic[side] ?? [], topic, { topic, side } satisfies Sign)),
+  ),
+  ...(serviceRows as Service[]).flatMap((service) =>
+    service.topics.flatMap((id) => signRows(service.phrases, service, { topic: topicOf(id), side: 'service' })),
+  ),
+  ...neutralRows.map((row) => ({ ...row, sign: null })),
+]
 
-/** Every phrase of every topic and service with the topics that it is a sign of: those of neighbouring words, and those with a gap. */
+function signRows(phrases: readonly string[], { note, source }: Omit<Row, 'phrase'>, sign: Sign): SignRow[] {
+  return phrases.map((phrase) => ({ phrase, note, source, sign }))
+}
+
+const hasGap = ({ phrase }: SignRow) => phrase.includes('…')
+
+/** Every phrase of every topic and service, a row for each that it is a sign of: those of neighbouring words, and those with a gap. */
 export const signs = compileLexicon(rows.filter((row) => !hasGap(row)))
 export const gappedSigns = compileLexicon(rows.filter(hasGap))
-
-function signRows(): SignRow[] {
-  const found = new Map<string, { row: SignRow; signs: Sign[] }>()
-  const add = (phrase: string, note: string, source: string, sign: Sign | null) => {
-    for (const steps of spellings(phrase)) {
-      const key = steps.join(' ')
-      const known = found.get(key)
-      const list = known?.signs ?? []
-      if (!known) found.set(key, { row: { phrase: key, note, source, signs: list }, signs: list })
-      if (sign && !list.some(({ topic, side }) => topic === sign.topic && side === sign.side)) list.push(sign)
-    }
-  }
-  for (const topic of topics)
-    for (const side of sides)
-      for (const phrase of topic[side] ?? []) add(phrase, topic.note, topic.source, { topic, side })
-  for (const { phrases, topics: ids, note, source } of serviceRows as Service[])
-    for (const phrase of phrases)
-      for (const id of ids) add(phrase, note, source, { topic: topicOf(id), side: 'service' })
-  for (const { phrase, note, source } of neutralRows as Row[]) add(phrase, note, source, null)
-  shareEndings([...found.values()])
-  return [...found.values()].map(({ row }) => row)
-}
-
-type Spelled = { readonly row: SignRow; readonly signs: Sign[] }
-
-/** The matcher knows one row for each stretch of words: 'wheelchair' is a sign of all that 'wheelchair*' is a sign of too. */
-function shareEndings(spelled: readonly Spelled[]): void {
-  const open = new Map<string, { steps: string[]; signs: readonly Sign[] }[]>()
-  const beginning = (steps: readonly string[]) => `${steps.length} ${steps[0]!.slice(0, 2)}`
-  for (const { row, signs: list } of spelled) {
-    const steps = row.phrase.split(' ')
-    if (!row.phrase.includes('*')) continue
-    open.set(beginning(steps), [...(open.get(beginning(steps)) ?? []), { steps, signs: [...list] }])
-  }
-  for (const { row, signs: list } of spelled) {
-    const steps = row.phrase.split(' ')
-    for (const wider of open.get(beginning(steps)) ?? []) {
-      if (!wider.steps.every((step, index) => covers(step, steps[index]!))) continue
-      for (const sign of wider.signs)
-        if (!list.some(({ topic, side }) => topic === sign.topic && side === sign.side)) list.push(sign)
-    }
-  }
-}
-
-function covers(wide: string, narrow: string): boolean {
-  return wide.endsWith('*') ? narrow.startsWith(wide.slice(0, -1)) : wide === narrow
-}

@@ -3,8 +3,9 @@ import likingRows from '#corpora/lexicons/liking.json' with { type: 'json' }
 import methodRows from '#corpora/lexicons/views-methods.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { type Child, type Plan, sectionOf } from '../plan/plan.js'
-import type { Line } from '../plan/section.js'
+import type { Line, Section } from '../plan/section.js'
 import { compileLexicon, type Row } from '../text/lexicon.js'
+import { remembered } from '../text/remembered.js'
 import { personsIn } from './persons.js'
 import { opinion, parentWords, type Statement, saysAbsent, type Views, viewsIn } from './views.js'
 
@@ -28,18 +29,13 @@ const hoping = compileLexicon(hopingRows)
 const liking = compileLexicon(likingRows as (Row & { kind: 'interest' | 'dislike' | 'hobby' })[])
 const methods = compileLexicon(methodRows)
 
-const known = new WeakMap<object, Voice | null>()
-
 /** The voice of a plan's Section A; null where the plan has none. */
 export function voiceOf(plan: Plan): Voice | null {
   const section = sectionOf(plan, 'A')
-  if (!section) return null
-  const before = known.get(section)
-  if (before !== undefined) return before
-  const voice = voiceIn(section.lines, plan.child)
-  known.set(section, voice)
-  return voice
+  return section && voiceOfSection(section, plan.child)
 }
+
+const voiceOfSection = remembered((section: Section, child: Child) => voiceIn(section.lines, child))
 
 /** `author` is true for a report in which 'I' is whoever wrote it, save under a heading of the child's own ('My views'). */
 export function voiceIn(lines: readonly Line[], child: Child, author = false): Voice {
@@ -234,7 +230,7 @@ const negated =
  * wants to stop" and "if she wants to" tell of an occasion.
  */
 const hopeForm =
-  /(?<!\b(?:when|whenever|if|once|because|what|how|that|unless|until)\s(?:[\p{L}'’]+\s){1,2})\b(?:wants?|wanted|wanting)\s(?:[\p{L}]+ly\s)?to\s(?!know\b|talk about\b|thank\b|be left\b|say\b)\p{Ll}|\b(?:really|just|also|still|mostly|always|mainly)\s+wants?\s|\b(?:wanna|gonna)\s\p{Ll}|\bwould\s(?:[\p{L}]+\s){1,2}(?:like|love)\s(?!it\b|that\b)|\b(?:long(?:s|ing)?|yearn(?:s|ing)?)\s(?:for|to)\b|\b(?:heart|sights|hopes) (?:is |are )?(?:firmly )?set on\b|\b(?:is|am|are|['’]m|['’]re)\s(?:very\s|dead\s)?set on\b|\bwish(?:es)?\s(?:that\s)?(?:I|he|she|they|we)\s(?:could|was|were|had)\b|\b(?:when|once|after)\s(?:I|he|she|they)\s(?:leaves?|finish(?:es)?|am|is|are|grows?|gets?)\b[^.]{0,30}(?:['’]ll|\bwill|\bgoing to)\s(?:be|have|work|live|go|get|drive|run)\b/iu
+  /(?<!\b(?:when|whenever|if|once|because|what|how|that|unless|until)\s(?:[\p{L}'’]+\s){1,2})\b(?:wants?|wanted|wanting)\s(?:[\p{L}]+ly\s)?to\s(?!know\b|talk about\b|thank\b|be left\b|say\b)\p{Ll}|\b(?:really|just|also|still|mostly|always|mainly)\s+wants?\s|\b(?:wanna|gonna)\s\p{Ll}|\bwould\s(?:[\p{L}]+\s){1,2}(?:like|love)\s(?!it\b|that\b)|\b(?:long(?:s|ing)?|yearn(?:s|ing)?)\s(?:for|to)\b|\b(?:heart|sights|hopes) (?:is |are )?(?:firmly )?set on\b|\b(?:is|am|are|['’]m|['’]re)\s(?:very\s|dead\s)?set on\b|\bimportant\sto\s(?:me|him|her|them)\s(?:that\s(?:I|he|she|they)\s|to\s)(?:can\s|will\s|get\sto\s)?(?:learns?|becomes?|gets?|goes?|go|manages?|pass(?:es)?|finish(?:es)?)\b|\bwish(?:es)?\s(?:that\s)?(?:I|he|she|they|we)\s(?:could|was|were|had)\b|\b(?:when|once|after)\s(?:I|he|she|they)\s(?:leaves?|finish(?:es)?|am|is|are|grows?|gets?)\b[^.]{0,30}(?:['’]ll|\bwill|\bgoing to)\s(?:be|have|work|live|go|get|drive|run)\b/iu
 
 /** A hope or an aim for what is to come. */
 export function isHope(passage: Passage): boolean {

@@ -8,6 +8,7 @@ export type ColumnRole =
   | 'outcome'
   | 'steps'
   | 'by'
+  | 'measure'
   | 'provision'
   | 'who'
   | 'often'
@@ -50,6 +51,10 @@ const deciding: readonly [ColumnRole, RegExp][] = [
     /^(?:by )?who(?:m)?\b|\b(?:delivered|provided|led|given|supplied|carried out|resourced) by\b|^(?:lead|provider|staffing|responsib\w+|person responsible)\b/,
   ],
   ['meets', /^(?:link|meets?|relates?|which (?:need|outcome)|need(?:s)? (?:ref|met|no)|outcome (?:ref|no))\b/],
+  [
+    'measure',
+    /^how (?:will |do |shall |can )?(?:we|i|you|it|this|they|success|progress)\b.*\b(?:know|measured?|tell|seen?)\b|^how (?:it is )?measured\b|\bmeasured? (?:by|of success)\b|\bsuccess (?:criteri\w+|measures?|indicators?)\b|\bindicators?\b|^(?:what )?(?:success|evidence)\b.*\b(?:looks? like|achievement|progress|success)\b/,
+  ],
   ['review', /^(?:how|when) .*\breview|^review/],
   ['steps', /\bsteps?\b|\bshort[- ]term\b/],
   ['strength', /\bstrengths?\b(?!.*\bneeds?\b)|\b(?:going|working) well\b|\bdo(?:es)? well\b/],
@@ -96,6 +101,7 @@ export type Labelled = { readonly role: ColumnRole; readonly from: number; reado
 
 const valueRoles: readonly ColumnRole[] = [
   'by',
+  'measure',
   'who',
   'often',
   'review',

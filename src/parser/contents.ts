@@ -1,6 +1,6 @@
 import type { Block } from '../plan/document.js'
 import type { SectionLetter } from '../plan/section.js'
-import { letteredHeading } from './heading.js'
+import { letteredHeading, wordedHeading } from './heading.js'
 
 /**
  * The blocks of a contents page, or of a table that explains what each section is for: headings of many sections close together
@@ -23,8 +23,26 @@ export function contentsBlocks(blocks: readonly Block[]): ReadonlySet<number> {
       for (let index = last + 1; pageNumbered(blocks[index]); index++) skipped.add(index)
     }
   }
-  for (const index of listedPages(blocks, headings)) skipped.add(index)
+  for (const index of [...listedPages(blocks, headings), ...letterTables(blocks)]) skipped.add(index)
   return skipped
+}
+
+/** A table whose rows are a letter of a section beside its name ('4 | Health needs | C'), and nothing longer: a list of contents. */
+function letterTables(blocks: readonly Block[]): number[] {
+  const cells = new Map<number, number[]>()
+  for (const [index, { cell }] of blocks.entries())
+    if (cell) cells.set(cell.table, [...(cells.get(cell.table) ?? []), index])
+  return [...cells.values()]
+    .filter((table) => {
+      const texts = table.map((index) => blocks[index]!.text)
+      const letters = texts.filter((text) =>
+        /^(?:sections? )?(?:[A-K]|H[12])(?: (?:and|&) (?:[A-K]|H[12]))*$/i.test(text),
+      )
+      const named = texts.filter((text) => wordedHeading(text) !== null).length
+      // In a list of advice the letters are those of appendices.
+      return new Set(letters).size >= 5 && named >= 5 && texts.every((text) => text.split(/\s+/).length <= 14)
+    })
+    .flat()
 }
 
 /** Lines one after another that end in a page number, some of them naming sections: a list of contents, whatever its letters. */

@@ -42,6 +42,7 @@ export function flowOf(document: SourceDocument, names: readonly string[]): Flow
     area: null,
     under: [],
     row: null,
+    titled: null,
     pending: null,
     columns: new Map(),
     width: 0,

@@ -67,6 +67,22 @@ export function wordedHeading(text: string): SectionHeading | null {
   return { letters: [narrowed(best.letter, squashed)], by: 'words', words: line }
 }
 
+/**
+ * The sections that a heading names together in words, over a table or boxes for each: 'Special educational needs, provision and
+ * outcomes – Communication and interaction', 'Health needs and provision'. Null where it names fewer than two.
+ */
+export function combinedHeading(text: string): SectionHeading | null {
+  const line = text.trim()
+  if (line.split(/\s+/).length > 14 || /[.?!]$/.test(line) || !/\bneeds\b/i.test(line)) return null
+  const [needs, provision] = /\bhealth\b/i.test(line) ? ['C', 'G'] : /\bcare\b/i.test(line) ? ['D', 'H'] : ['B', 'F']
+  const named = [
+    needs,
+    ...(/\boutcomes\b/i.test(line) ? ['E'] : []),
+    ...(/\b(?:provision|support)\b/i.test(line) ? [provision] : []),
+  ] as SectionLetter[]
+  return named.length > 1 ? { letters: named, by: 'words', words: line } : null
+}
+
 function openedByName(line: string): SectionHeading | null {
   const match = opening.exec(line)
   if (!match) return null

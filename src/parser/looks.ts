@@ -33,6 +33,6 @@ export function shortTitle(units: readonly Unit[]): boolean {
   return (
     plain &&
     blocksBelow(units).length <= 3 &&
-    (text.split(/\s+/).length <= 2 || (text.split(/\s+/).length <= 14 && !/[.!?]$/.test(text)))
+    (text.split(/\s+/).length <= 2 || (text.split(/\s+/).length <= 14 && !/[.!]$/.test(text)))
   )
 }

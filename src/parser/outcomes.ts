@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/passage.js'
 import type { Outcome } from '../plan/plan.js'
-import { cellNamesTime } from '../text/deadlines.js'
+import { cellNamesTime, leftOpen } from '../text/deadlines.js'
 import { columnRoles } from './column.js'
 import { referencesIn, wordsOfBlock } from './item.js'
 import type { Placed } from './placed.js'
@@ -18,12 +18,12 @@ export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outc
     if (one.role !== 'content') continue
     const { passage, label } = wordsOfBlock(one)
     if (!passage.text) continue
-    if (one.column === 'by') {
+    if (one.column === 'by' || one.column === 'measure') {
       const last = ownerOf(one, outcomes)
-      if (last && !last.outcome.by) last.outcome = { ...last.outcome, by: passage }
+      if (last && !last.outcome[one.column]) last.outcome = { ...last.outcome, [one.column]: passage }
       continue
     }
-    if (one.column !== null && one.column !== 'outcome' && (one.column !== 'need' || besideOutcome(one, placed)))
+    if (one.column !== 'outcome' && ((one.column !== null && one.column !== 'need') || besideOutcome(one, placed)))
       continue
     if (isTimeOnly(passage)) {
       const open = outcomes.find(({ outcome, one: own }) => !outcome.by && sameRow(own, one))
@@ -35,8 +35,9 @@ export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outc
       lead = one
       continue
     }
-    if (aboutOutcomes(passage.text)) continue
+    if (aboutOutcomes(passage.text) || isNone(passage.text)) continue
     const leads = [
+      ...placed.filter(({ index }) => index === one.titled),
       ...one.under.flatMap((index) => placed.filter((other) => other.index === index)),
       ...(lead ? [lead] : []),
     ]
@@ -48,6 +49,7 @@ export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outc
       row: one.row,
       references: referencesIn(passage.text),
       by: null,
+      measure: null,
       leads: leads.map((other) => wordsOfBlock(other).passage),
     }
     outcomes.push({ outcome, one })
@@ -55,20 +57,35 @@ export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outc
   return outcomes.map(({ outcome }) => outcome)
 }
 
-/** A row that has a cell for the outcome names the need beside it, and states none there. */
+/** A row that has a cell for the outcome states none in another: the need beside it, or what the form asks besides. */
 function besideOutcome(one: Placed, placed: readonly Placed[]): boolean {
-  return placed.some((other) => other.column === 'outcome' && sameRow(other, one))
+  return placed.some((other) => other.column === 'outcome' && (sameRow(other, one) || inRow(other, one)))
 }
 
 function sameRow({ block: { cell: a } }: Placed, { block: { cell: b } }: Placed): boolean {
   return a !== null && b !== null && a.table === b.table && a.row === b.row
 }
 
-/** 'July 2026' alone in a cell is a date for what stands before it, and no outcome. */
-function isTimeOnly(passage: Passage): boolean {
-  return (
-    passage.text.split(/\s+/).length <= 6 && cellNamesTime(passage) && !/\b(?:will|to be|can)\b/i.test(passage.text)
+/** An area without an outcome says so. */
+function isNone(text: string): boolean {
+  return /^\W*(?:none|nil|n\/?a|not applicable|no (?:further |additional |specific )?outcomes?(?: (?:is|are|was|were))?(?: (?:required|needed|sought|identified|set|agreed|proposed))?(?: (?:at this time|at present|currently|in this area))?)\W*$/i.test(
+    text,
   )
+}
+
+/** In one row, where a merged cell makes one of several. */
+function inRow({ row: a }: Placed, { row: b }: Placed): boolean {
+  return a !== null && b !== null && a.table === b.table && a.row === b.row
+}
+
+/** 'July 2026' or 'Target: end of Year 6' alone in a cell is a date for what stands before it, and no outcome. */
+function isTimeOnly(passage: Passage): boolean {
+  const { text } = passage
+  if (text.split(/\s+/).length > 9 || /\b(?:will|to be|can)\b/i.test(text)) return false
+  const titled = /^(?:target|due|review|deadline|timescale)(?: date)?\s*[:–-]\s/i.test(text)
+  return titled
+    ? cellNamesTime(passage) || leftOpen(passage) !== null
+    : text.split(/\s+/).length <= 6 && cellNamesTime(passage)
 }
 
 /** A 'by when' belongs to the outcome of its own row, else to the one before it. */

@@ -37,10 +37,12 @@ export function pairsOf(blocks: readonly Block[]): Pair[] {
   for (const [index, block] of blocks.entries()) {
     for (const inline of inlinePairs(block, index)) pairs.push(inline)
     const field = fieldOf(block.text)
-    const next = blocks[index + 1]
+    // A stroke or a dash between them is a block of its own in some PDFs: 'Final plan | 30 October 2026'.
+    const at = blocks.findIndex(({ text }, other) => other > index && /[\p{L}\p{N}]/u.test(text))
+    const next = blocks[at]
     if (!field || !next) continue
     if (belongs(block, next) && !fieldOf(next.text)) {
-      if (fits(field, next.text)) pairs.push({ field, value: next, index: index + 1 })
+      if (fits(field, next.text)) pairs.push({ field, value: next, index: at })
       continue
     }
     const below = fieldOf(next.text) || isLastInRow(block, next) ? valueBelow(blocks, index) : -1

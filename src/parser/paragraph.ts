@@ -8,7 +8,7 @@ import { nearHeading, open, openedByWords, put, putApart, type Walk } from './wa
 
 /** What comes after the last section: from here on nothing belongs to one. */
 const ends =
-  /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been|is) (?:signed|agreed|authorised|issued|approved)|if you (?:do not|don['’]t|disagree)|your rights?\b|how to appeal|appeals?\b|what (?:happens|you can do) (?:next|if)|you (?:may|can|have the right to) appeal|setting (?:and checking )?(?:shorter|short-term) targets)/i
+  /^(?:sign(?:ed|ature)s?\b|sign[- ]?off|signed on behalf|(?:generated|printed|exported|downloaded) (?:from|by|on)\b|glossary|annual review arrangements|review arrangements|monitoring arrangements|how this plan will be (?:reviewed|monitored)|right of appeal|your right|amendments?\b|version (?:control|history)|distribution|declaration|authorisation|this plan (?:was|has been|is) (?:signed|agreed|authorised|issued|approved)|if you (?:do not|don['’]t|disagree)|your rights?\b|how to appeal|appeals?\b|what (?:happens|you can do) (?:next|if)|you (?:may|can|have the right to) appeal|setting (?:and checking )?(?:shorter|short-term) targets)/i
 
 /** A line that is signed, or waits to be: it stands after the last section, whatever its type. */
 const signature = /^signed (?:on behalf|by|for)\b|^(?:signed|signature)\b[^.]{0,80}(?::|_{3,}|\.{4,}|…)|^_{6,}/i
@@ -78,6 +78,8 @@ export function content(walk: Walk, unit: BlockUnit, column: ColumnRole | null):
   const { block } = unit
   if (block.placeholder) return put(walk, unit, 'placeholder', column)
   if (isFieldName(block)) return put(walk, unit, 'label')
+  if (numberOnly.test(block.text) && (column === null || numbered.includes(column)))
+    return put(walk, unit, 'label', 'number')
   const labelled = labelledValues(block.text)
   for (const { role, from, to } of labelled) put(walk, unit, 'content', role, from, to)
   if (labelled.length) return
@@ -96,6 +98,9 @@ function isFieldName({ text }: Block): boolean {
   return role === 'provision' || role === 'outcome' || role === 'need'
 }
 
+/** What is counted: a number in a column of these is the item's own, and no amount. */
+const numbered: readonly ColumnRole[] = ['need', 'outcome', 'provision']
+
 /** An item's number on a line of its own: 'B3.', 'Outcome 4', '2.1'. */
 const numberOnly = /^\W*(?:(?:outcome|need|provision|item|target)\s*)?[A-K]?\d{1,2}(?:\.\d{1,2})?\W*$/i
 
@@ -112,6 +117,7 @@ const asking =
 
 const valueLabels: readonly ColumnRole[] = [
   'by',
+  'measure',
   'who',
   'often',
   'review',

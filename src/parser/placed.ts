@@ -12,6 +12,8 @@ export type Placed = {
   readonly role: LineRole
   /** What its column or its label says it is. */
   readonly column: ColumnRole | null
+  /** The block that is the title of its column. */
+  readonly titled: number | null
   /** Where its words begin in a block that carries its own label ('By when: July 2027'). */
   readonly from: number
   /** Where it ends: at the next label of the same block ('Who: TA   How often: daily'), else at the end. */

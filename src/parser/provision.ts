@@ -33,6 +33,7 @@ export function provisionOf(text: string, placed: readonly Placed[], section: Le
         continue
       }
       if (one.column !== null && one.column !== 'provision') continue
+      if (one.column === null && besideProvision(one, placed)) continue
       // An area's name over its table is a title, even in plain type.
       if (one.column === null && areaOf(passage.text) !== null) continue
       if (isLead(passage.text, placed[placed.indexOf(unit[unit.length - 1]!) + 1]) || aboutProvision(passage.text)) {
@@ -67,6 +68,13 @@ const rowKey = (one: Placed) => `${one.block.cell?.table}:${one.block.cell?.row}
 /** The rows in which who or how often has a cell of its own: there the whole 'what' cell is one item. */
 function gridRows(placed: readonly Placed[]): Set<string> {
   return new Set(placed.filter(({ column }) => column === 'who' || column === 'often').map(rowKey))
+}
+
+/** A row that has a cell for the provision gives none in another: the form asks for its cost or its number there. */
+function besideProvision(one: Placed, placed: readonly Placed[]): boolean {
+  if (!one.block.cell) return false
+  const key = rowKey(one)
+  return placed.some((other) => other.column === 'provision' && other.block.cell && rowKey(other) === key)
 }
 
 function attach(items: { provision: Provision; one: Placed }[], value: Placed, passage: Passage): void {

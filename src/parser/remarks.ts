@@ -15,6 +15,9 @@ const onOutcomes: readonly RegExp[] = [
     `^${staff}\\b(?![^.]*\\b(?:will|should|must|to be)\\b)[^.]*\\b(?:sets?|writes?|agrees?|reviews?|keeps?|updates?|breaks?|draws? up|shares?)\\b[^.]*\\b(?:targets?|steps|outcomes?|objectives?|learning plan|support plan|education plan|provision map|iep)\\b`,
     'i',
   ),
+  /^progress (?:towards|toward|against|on|with|in)\b[^.]*\b(?:is|are|will be|to be)\s+(?:\w+\s+)?(?:looked|reviewed|monitored|checked|discussed|tracked|recorded|measured|considered|reported|evaluated)\b/i,
+  /^(?:arrangements? for|how|the setting of|setting) (?:the )?(?:shorter|short)[- ]term targets?\b/i,
+  /^(?:shorter|short)[- ]term (?:targets?|steps|outcomes?) (?:will be|are|are to be) (?:set|agreed|written|drawn|kept|reviewed)\b/i,
   // A question is the form's own prompt.
   /\?\s*$/,
 ]

@@ -4,7 +4,7 @@ import { isGuidance } from './guidance.js'
 import { letteredHeading } from './heading.js'
 import { lettersOpened, looksLikeHeading, shortTitle } from './looks.js'
 import { content, endsSections, labelOnly, paragraph } from './paragraph.js'
-import { columnAt, hasTitles, opensSection, titlesIn } from './titles.js'
+import { columnOver, columnsOver, hasTitles, opensSection, titlesIn } from './titles.js'
 import { type BlockUnit, blocksBelow, type CellUnit, type RowUnit, type TableUnit, textBelow } from './units.js'
 import { type Columns, noteOpened, open, openedByWords, put, putApart, type Walk } from './walk.js'
 
@@ -43,6 +43,15 @@ function readRow(walk: Walk, row: RowUnit, columns: Columns, width: number): Col
     openColumns(walk, titles)
     return titles
   }
+  // A row such as 'Box 7 | Special educational provision (Section F)' or 'E. Outcome 2 | …' begins anew, whatever columns stand above.
+  if (
+    cells.length === 2 &&
+    walk.letters[0] !== 'K' &&
+    cells.some((cell) => opensSection(cell) && shortTitle(cell.units))
+  ) {
+    labelled(walk, cells)
+    return new Map()
+  }
   const [only] = cells
   if (only && cells.length === 1 && !hasTitles(columns) && isUnfilled(only, width)) {
     for (const unit of blocks) put(walk, unit, 'label')
@@ -70,15 +79,18 @@ function isUnfilled(cell: CellUnit, width: number): boolean {
 
 /** The title of each cell; where all cells hold more than that, what follows is the first row, which a page break joined to the titles. */
 function titleCells(walk: Walk, cells: readonly CellUnit[], titles: Columns): void {
+  const outer = walk.letters
   const joined = cells.length > 2 && cells.every(({ units }) => blocksBelow(units).length > 1)
   for (const cell of cells) {
     const [first, ...rest] = blocksBelow(cell.units)
     const letters = titles.get(cell.column)?.letters ?? []
     if (/^\W*(?:[A-K]|H[12])\W*$/.test(first!.block.text))
       noteOpened(walk, { letters, by: 'letter', words: '' }, first!)
+    walk.letters = letters.length ? letters : outer
     title(walk, first!)
     if (joined) inColumn(walk, { ...cell, units: rest }, titles)
     else for (const unit of rest) title(walk, unit)
+    walk.letters = outer
   }
 }
 
@@ -98,18 +110,17 @@ function wide(walk: Walk, cell: CellUnit, columns: Columns): Columns {
   const { block } = blocksBelow(cell.units)[0]!
   const strength = columnRole(block.text.replace(/:$/, ''), 'provision') === 'strength'
   const over = looksLikeHeading(block) || areaOf(block.text) !== null || strength
-  const column = columnAt(columns, cell.column)
-  const inside = column !== null && cell.column + cell.columnSpan - 1 <= column.last
-  if (!over && hasTitles(columns) && (cell.columnSpan === 1 || inside) && column) inColumn(walk, cell, columns)
+  if (!over && hasTitles(columns) && columnsOver(columns, cell).length === 1) inColumn(walk, cell, columns)
   else walk.through(cell.units)
   return columns
 }
 
 function inColumn(walk: Walk, cell: CellUnit, columns: Columns): void {
-  const column = columnAt(columns, cell.column)
+  const column = columnOver(columns, cell)
   const role = column?.role ?? null
-  const outer = walk.letters
+  const outer = { letters: walk.letters, titled: walk.titled }
   if (column?.letters.length) walk.letters = column.letters
+  walk.titled = column?.title ?? walk.titled
   if (role === 'area') walk.area = textBelow(cell.units).split('\n')[0] ?? walk.area
   for (const unit of cell.units) {
     if (unit.kind === 'table') table(walk, unit)
@@ -117,7 +128,7 @@ function inColumn(walk: Walk, cell: CellUnit, columns: Columns): void {
     else if (looksLikeHeading(unit.block) && cell.units.length > 1) subheadingIn(walk, unit, role)
     else content(walk, unit, role)
   }
-  walk.letters = outer
+  Object.assign(walk, outer)
 }
 
 /** A bold line in a cell of several paragraphs: a sub-heading, or a label such as 'By when:'. */

@@ -18,9 +18,10 @@ export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, a
   const titles = cells.map((cell, at): [number, Column] => {
     const own = read[at]?.letters ?? []
     // 'By when' and 'Who' belong to the section beside whose column they stand, else to the one over them.
-    const left = own.length ? own : besides.includes(read[at]?.role ?? null) ? lettersLeft(read, at) : []
-    const letters = left.length ? left : (columnAt(above, cell.column)?.letters ?? [])
-    return [cell.column, { letters, role: read[at]?.role ?? null, last: cell.column + cell.columnSpan - 1 }]
+    const left = own.length ? own : read[at] === null || besides.includes(read[at]!.role) ? lettersLeft(read, at) : []
+    const letters = left.length ? left : (columnOver(above, cell)?.letters ?? [])
+    const last = cell.column + cell.columnSpan - 1
+    return [cell.column, { letters, role: read[at]?.role ?? null, last, title: blocksBelow(cell.units)[0]!.index }]
   })
   // A second row of titles may stand under one wide title alone ('Provision' over 'What', 'Who', 'How often').
   const covered = (at: number) => titles.some(([first, { last }]) => first <= at && at <= last)
@@ -29,7 +30,7 @@ export function titlesIn(walk: Walk, cells: readonly CellUnit[], row: RowUnit, a
 
 /** Whether every cell stands in a column that has a title already: what looks like titles there is more likely a filled row. */
 function isTitled(above: Columns, cells: readonly CellUnit[]): boolean {
-  return cells.every((cell) => (columnAt(above, cell.column)?.role ?? null) !== null)
+  return cells.every((cell) => (columnOver(above, cell)?.role ?? null) !== null)
 }
 
 /** 'Up to 25 hours' has a telling word and is a value all the same; 'How often' in bold, or word for word, is a title. */
@@ -38,9 +39,20 @@ function plainlyTitle(cell: CellUnit): boolean {
   return block.bold || isKnownTitle(block.text) || opensSection(cell)
 }
 
-export function columnAt(columns: Columns, at: number): Column | null {
-  for (const [first, column] of columns) if (first <= at && at <= column.last) return column
-  return null
+type Span = Pick<CellUnit, 'column' | 'columnSpan'>
+
+/** The titled columns that a cell stands under, the one that it shares most with first: edges of merged cells often lie a little apart. */
+export function columnsOver(columns: Columns, { column: from, columnSpan }: Span): Column[] {
+  const shared = (first: number, last: number) => Math.min(last, from + columnSpan - 1) - Math.max(first, from) + 1
+  return [...columns]
+    .map(([first, column]) => ({ column, shared: shared(first, column.last) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ column }) => column)
+}
+
+export function columnOver(columns: Columns, cell: Span): Column | null {
+  return columnsOver(columns, cell)[0] ?? null
 }
 
 export function hasTitles(columns: Columns): boolean {
@@ -53,26 +65,29 @@ export function opensSection({ units }: Pick<CellUnit, 'units'>): boolean {
   return first !== undefined && lettersOpened(first.block) !== null
 }
 
+/** What a title says of its column. */
+type Said = Pick<Column, 'letters' | 'role'>
+
 /** What a title says of itself; the section of a title without one ('Who') is told by its neighbours. */
-function titleOf(walk: Walk, cell: CellUnit, above: Columns): Omit<Column, 'last'> | null {
+function titleOf(walk: Walk, cell: CellUnit, above: Columns): Said | null {
   const first = blocksBelow(cell.units)[0]!.block
   const lettered = letteredHeading(shownText(first))
   if (lettered) return { letters: lettered.letters, role: roleIn(lettered.letters[0]!) }
-  const over = columnAt(above, cell.column)?.letters ?? []
+  const over = columnOver(above, cell)?.letters ?? []
   const role = columnRole(first.text, (over[0] ?? walk.letters[0]) === 'K' ? 'advice' : 'provision')
   return role && { letters: besides.includes(role) ? [] : over.length ? over : lettersBy(walk, role, first.text), role }
 }
 
 /** 'H1' alone in a cell, beside a title that names its section in words. */
-function bareLetter(cell: CellUnit): Omit<Column, 'last'> | null {
+function bareLetter(cell: CellUnit): Said | null {
   const text = textBelow(cell.units).trim()
   const letters = /^\(?(?:[A-K]|H[12])\)?$/.test(text) ? lettersIn(text) : []
   return letters.length ? { letters, role: roleIn(letters[0]!) } : null
 }
 
-const besides: readonly (ColumnRole | null)[] = ['by', 'who', 'often', 'review', 'meets', 'steps', 'number']
+const besides: readonly (ColumnRole | null)[] = ['by', 'measure', 'who', 'often', 'review', 'meets', 'steps', 'number']
 
-function lettersLeft(titles: readonly (Omit<Column, 'last'> | null)[], at: number): readonly SectionLetter[] {
+function lettersLeft(titles: readonly (Said | null)[], at: number): readonly SectionLetter[] {
   return titles.slice(0, at).findLast((title) => title && title.letters.length > 0)?.letters ?? []
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../plan/document.js'
 import type { LineRole, SectionLetter } from '../plan/section.js'
 import type { ColumnRole } from './column.js'
-import { type SectionHeading, wordedHeading } from './heading.js'
+import { combinedHeading, type SectionHeading, wordedHeading } from './heading.js'
 import type { Placed } from './placed.js'
 import type { BlockUnit, Unit } from './units.js'
 
@@ -10,6 +10,8 @@ export type Column = {
   readonly letters: readonly SectionLetter[]
   readonly role: ColumnRole | null
   readonly last: number
+  /** The block that is its title. */
+  readonly title: number
 }
 export type Columns = ReadonlyMap<number, Column>
 
@@ -31,6 +33,8 @@ export type Walk = {
   area: string | null
   under: readonly number[]
   row: Placed['row']
+  /** The title of the column in which it stands. */
+  titled: number | null
   /** A label on a line of its own ('By when:') that the next line fills. */
   pending: ColumnRole | null
   /** Columns and width of the last table, for one that goes on after a page break without its titles. */
@@ -53,10 +57,10 @@ export function put(
   from = 0,
   to = unit.block.text.length,
 ): void {
-  const { area, row, under } = walk
+  const { area, row, under, titled } = walk
   const letters = belonging(walk.letters)
   if (role === 'content' || role === 'placeholder') walk.lines++
-  walk.placed.push({ block: unit.block, index: unit.index, letters, role, column, from, to, area, row, under })
+  walk.placed.push({ block: unit.block, index: unit.index, letters, role, column, titled, from, to, area, row, under })
 }
 
 /**
@@ -77,6 +81,7 @@ export function putApart(walk: Walk, unit: BlockUnit): void {
     letters: [],
     role: 'label',
     column: null,
+    titled: null,
     from: 0,
     to: block.text.length,
     area: null,
@@ -108,15 +113,23 @@ export function noteOpened(walk: Walk, heading: SectionHeading, unit: BlockUnit)
 
 /**
  * The section that words alone may open here: one that no heading of the document letters, or one of those that the last heading
- * names together ('Sections B, E and F').
+ * names together ('Sections B, E and F'). One that names several in words ('Needs, provision and outcomes') opens them whatever is lettered.
  */
 export function openedByWords(walk: Walk, text: string): SectionHeading | null {
+  const combined = combinedHeading(text)
+  if (combined) return { ...combined, letters: combined.letters.flatMap((letter) => halves(walk, letter)) }
   const heading = wordedHeading(text)
   const letter = heading?.letters[0]
   if (!heading || !letter) return null
   const among = walk.letters.length > 1 && walk.letters.includes(letter)
-  const split = letter === 'H' && (walk.lettered.has('H1') || walk.lettered.has('H2'))
+  const split = halves(walk, letter)[0] !== letter
   return among || (!walk.lettered.has(letter) && !split) ? heading : null
+}
+
+/** A document that letters H1 or H2 has no undivided H. */
+function halves(walk: Walk, letter: SectionLetter): readonly SectionLetter[] {
+  const split = (['H1', 'H2'] as const).filter((half) => walk.lettered.has(half))
+  return letter === 'H' && split.length ? split : [letter]
 }
 
 /** Whether the next line is one of the first under its heading, where forms print their guidance. */

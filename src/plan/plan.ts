@@ -44,6 +44,8 @@ export type Outcome = Item & {
   readonly section: 'E' | null
   /** The filled 'by when' cell that belongs to it. */
   readonly by: Passage | null
+  /** The filled cell that says how anybody will know that it has been met ('How measured', 'Success criteria'). */
+  readonly measure: Passage | null
   /** The heading, column title or lead sentence that governs it ('By the end of Key Stage 2 Toby will:'), nearest last. */
   readonly leads: readonly Passage[]
 }

@@ -14,7 +14,7 @@ import type {
 import type { Line, Section, SectionLetter } from './section.js'
 
 type Text = string | readonly string[]
-type SketchedOutcome = string | { text: string; by?: string; lead?: string }
+type SketchedOutcome = string | { text: string; by?: string; measure?: string; lead?: string }
 type SketchedProvision = string | { text: string; who?: string; often?: string; lead?: string }
 type SketchedEntry = { title: string; author?: string; role?: string; date?: string }
 
@@ -218,14 +218,14 @@ function writeOutcome(
   sketched: SketchedOutcome,
   section: 'E' | null,
 ): { outcome: Outcome; parts: Passage[] } {
-  const { text, by, lead } =
-    typeof sketched === 'string' ? { text: sketched, by: undefined, lead: undefined } : sketched
-  const leads = lead === undefined ? [] : [sheet.write(lead)]
-  const passage = sheet.write(text)
-  const when = by === undefined ? null : sheet.write(by)
+  const given = typeof sketched === 'string' ? { text: sketched } : sketched
+  const leads = given.lead === undefined ? [] : [sheet.write(given.lead)]
+  const passage = sheet.write(given.text)
+  const measure = given.measure === undefined ? null : sheet.write(given.measure)
+  const by = given.by === undefined ? null : sheet.write(given.by)
   return {
-    outcome: { ...item, passage, section, by: when, leads },
-    parts: [...leads, passage, ...(when ? [when] : [])],
+    outcome: { ...item, passage, section, by, measure, leads },
+    parts: [...leads, passage, ...(measure ? [measure] : []), ...(by ? [by] : [])],
   }
 }
 

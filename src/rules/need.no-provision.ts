@@ -1,4 +1,4 @@
-import { unprovided } from '../judgement/gaps.js'
+import { unprovided } from '../judgement/thread.js'
 import { definePlanRule } from './rule.js'
 
 export default definePlanRule({

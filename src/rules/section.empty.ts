@@ -1,8 +1,9 @@
-import type { Section } from '../plan/section.js'
+import type { Plan } from '../plan/plan.js'
+import type { Section, SectionLetter } from '../plan/section.js'
 import { definePlanRule } from './rule.js'
 
-/** Section I of a draft is rightly blank, and I has codes of its own; J is blank where nobody asked for a personal budget. */
-const mayBeEmpty = ['I', 'J']
+/** Section I has codes of its own; J of a draft waits for what the family asks for, as I does. */
+const mayBeEmpty = ({ status }: Plan, letter: SectionLetter) => letter === 'I' || (letter === 'J' && status !== 'final')
 
 export default definePlanRule({
   code: 'section.empty',
@@ -11,7 +12,7 @@ export default definePlanRule({
   standard: 'QS2',
   severity: 'must-fix',
   kinds: ['plan'],
-  sections: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'H1', 'H2', 'K'],
+  sections: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'H1', 'H2', 'J', 'K'],
   what: 'The heading is there, with nothing under it.',
   why: 'A blank section does not tell whether there is no need or nobody asked.',
   fix: 'Fill in the section, or say that there is nothing to record and how that is known.',
@@ -19,7 +20,7 @@ export default definePlanRule({
   examples: { flagged: [{ C: '' }], clear: [{ C: 'No health needs were found by the community paediatrician.' }] },
   check: (plan) =>
     plan.sections
-      .filter((section) => !mayBeEmpty.includes(section.letter) && isEmpty(section))
+      .filter((section) => !mayBeEmpty(plan, section.letter) && isEmpty(section))
       .map(({ letter }) => ({
         passage: null,
         section: letter,

@@ -15,7 +15,7 @@ const shapes: readonly (readonly [Shape['kind'], Shape['limit'], string])[] = [
   ['total', 'exact', 'Dg?,?[nc][rz]c|Dg?,?c[rz]n|Dg?,?[nc]z[nc]|Dnrn'], // Saturdays, 10 till 3
   ['duration', 'exact', '[nc][rz]c|c[rz]n|[nc]z[nc]|Dc[rz]Dc|D[xOsgt]{1,2}[rz]D[xOsgt]?|D,?[nc],?[rz]D,?[nc]'], // 8.30 to 9.00, Friday 4 pm to Saturday 4 pm
   ['standing', 'exact', 'Ily?t|lyt|wt'], // at all times, all the time, full time
-  ['standing', 'exact', 'lv?y?S?[dW](?!a)|H?e?y?w(?:v[ye]|v|y)?S?[dsW]|HeS?[dsW]'], // all day, the whole of the school day
+  ['standing', 'exact', 'lv?y?S?[dW](?!a)|lv?y?Sh|H?e?y?w(?:v[ye]|v|y)?S?[dsW]|HeS?[dsW]'], // all day, the whole of the school day
   ['frequency', 'exact', 'n(?:rn)?S*[dg],?(?:[iI]?[pae]S?|vy)W'], // five days a week
   ['total', 'exact', `${long}(?:,?(?:o|nt?))?${each}`], // an hour a week, 20 minutes, twice a day
   ['total', 'exact', `${figure}h${between.replace(']', 'Rstn]')}{1,8}?(?:[pae]n?${span}|q)`], // 25 hours of teaching a week

@@ -1,18 +1,11 @@
 import type { Passage } from '../plan/passage.js'
 import type { Amount, Limit } from './amount.js'
 import { amountShapes } from './amount-shapes.js'
+import { remembered } from './remembered.js'
 import { type TimeWords, timeWordsIn } from './time-words.js'
 
-const known = new WeakMap<Passage, readonly Amount[]>()
-
 /** The amounts in `passage`, in reading order and none inside another. Kept for each passage object. */
-export function amountsIn(passage: Passage): readonly Amount[] {
-  const before = known.get(passage)
-  if (before) return before
-  const found = readAmounts(passage, timeWordsIn(passage))
-  known.set(passage, found)
-  return found
-}
+export const amountsIn = remembered((passage: Passage): readonly Amount[] => readAmounts(passage, timeWordsIn(passage)))
 
 function readAmounts(passage: Passage, { letters, starts, ends }: TimeWords): Amount[] {
   const taken = new Uint8Array(letters.length)

@@ -4,6 +4,7 @@ import { daysIn } from './days.js'
 import { cellShape, type DeadlineKind, deadlineShapes, titleShape } from './deadline-shapes.js'
 import { compileLexicon } from './lexicon.js'
 import { inFigures } from './numbers.js'
+import { remembered } from './remembered.js'
 import { lowered } from './words.js'
 
 /** An expression of time that says by when something is to be reached ('by July 2027', 'at the end of Key Stage 2', 'within two terms'). */
@@ -15,16 +16,11 @@ const attribute =
   /(?:expected|typical|average|usual|norm|level|standard|age-related)\b[^.;,]{0,45}(?<!\b(?:by|before|until) )$/i
 const past =
   /\b(?:since|from(?: the| early| mid| late)?|dated|assessed (?:in|on)|as (?:of|at)|baseline[^.;]{0,20})\s*$/i
-const known = new WeakMap<Passage, readonly Deadline[]>()
 
 /** The expressions in a running text that bind it in time, in reading order. Kept for each passage object. */
-export function deadlinesIn(passage: Passage): readonly Deadline[] {
-  const before = known.get(passage)
-  if (before) return before
-  const found = [...printedDays(passage), ...shaped(passage)].sort((a, b) => a.start - b.start || b.end - a.end)
-  known.set(passage, found)
-  return found
-}
+export const deadlinesIn = remembered((passage: Passage): readonly Deadline[] =>
+  [...printedDays(passage), ...shaped(passage)].sort((a, b) => a.start - b.start || b.end - a.end),
+)
 
 function printedDays(passage: Passage): Deadline[] {
   return daysIn(passage)

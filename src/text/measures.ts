@@ -2,16 +2,13 @@ import type { Passage } from '../plan/passage.js'
 import { deadlinesIn } from './deadlines.js'
 import { type MeasureKind, measureShapes, namingFigures } from './measure-shapes.js'
 import { inFigures } from './numbers.js'
+import { remembered } from './remembered.js'
 import { lowered } from './words.js'
 
 export type Measure = Passage & { readonly kind: MeasureKind }
 
-const known = new WeakMap<Passage, readonly Measure[]>()
-
 /** The measures in `passage` in reading order, none inside another; deadlines are none. Kept for each passage object. */
-export function measuresIn(passage: Passage): readonly Measure[] {
-  const before = known.get(passage)
-  if (before) return before
+export const measuresIn = remembered((passage: Passage): readonly Measure[] => {
   const text = inFigures(lowered(passage.text))
   const taken = new Uint8Array(passage.text.length)
   for (const { start, end } of deadlinesIn(passage)) taken.fill(1, start - passage.start, end - passage.start)
@@ -25,10 +22,8 @@ export function measuresIn(passage: Passage): readonly Measure[] {
       found.push({ start: passage.start + from, end: passage.start + to, text: passage.text.slice(from, to), kind })
     }
   }
-  found.sort((a, b) => a.start - b.start)
-  known.set(passage, found)
-  return found
-}
+  return found.sort((a, b) => a.start - b.start)
+})
 
 const firm: ReadonlySet<MeasureKind> = new Set([
   'ratio',

@@ -1,6 +1,7 @@
 import rows from '#corpora/lexicons/roles.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { compileLexicon, type Lexicon, type Match, type Row } from './lexicon.js'
+import { remembered } from './remembered.js'
 
 export type RoleDomain = 'education' | 'health' | 'care' | 'family'
 export type RoleRow = Row & { readonly domain: RoleDomain }
@@ -8,16 +9,8 @@ export type RoleRow = Row & { readonly domain: RoleDomain }
 /** The roles of the field: who teaches, treats, cares or is family. */
 export const roles: Lexicon<RoleRow> = compileLexicon(rows as RoleRow[])
 
-const known = new WeakMap<Passage, readonly Match<RoleRow>[]>()
-
 /** The roles that `passage` names, in reading order. Kept for each passage object. */
-export function rolesIn(passage: Passage): readonly Match<RoleRow>[] {
-  const before = known.get(passage)
-  if (before) return before
-  const found = roles.find(passage)
-  known.set(passage, found)
-  return found
-}
+export const rolesIn: (passage: Passage) => readonly Match<RoleRow>[] = remembered((passage) => roles.find(passage))
 
 const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sister|rev)\b\.?\s+\S/i
 const name = /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)(?:\s+(?:and|&|\p{Lu}[\p{L}'’-]*\.?|de|van|von|al|bin|el|der|la)){0,6}$/u

@@ -1,4 +1,5 @@
 import { type Passage, passageOf } from '../plan/passage.js'
+import { remembered } from './remembered.js'
 
 const abbreviations = new Set(
   'mr mrs ms miss dr prof st rev hon sr jr no nos yr yrs approx etc e.g i.e eg ie cf vs p pp para paras fig vol tel ext dept min mins hr hrs wk wks max incl est inc ltd'.split(
@@ -7,8 +8,8 @@ const abbreviations = new Set(
 )
 const boundary = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])|\n+/gu
 
-/** The sentences of `passage`, with offsets; a line break ends one, an abbreviation or an initial does not. */
-export function sentencesIn(passage: Passage): Passage[] {
+/** The sentences of `passage`, with offsets; a line break ends one, an abbreviation or an initial does not. Kept for each passage object. */
+export const sentencesIn = remembered((passage: Passage): readonly Passage[] => {
   const sentences: Passage[] = []
   const { text } = passage
   let from = 0
@@ -23,7 +24,7 @@ export function sentencesIn(passage: Passage): Passage[] {
   }
   close(text.length)
   return sentences
-}
+})
 
 /** Like `sentencesIn`, parted at semicolons too: each piece makes one claim. */
 export function clausesIn(passage: Passage): Passage[] {

@@ -1,5 +1,6 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js'
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Passage } from '../plan/passage.js'
+import { remembered } from './remembered.js'
 import { wordsIn } from './words.js'
 
 const known = new Map<string, string>()
@@ -14,16 +15,16 @@ const dull = new Set(
 export function stem(word: string): string {
   const before = known.get(word)
   if (before !== undefined) return before
-  const made = stemmers.PorterStemmer.stem(word.replace(/'s$|'$/, ''))
+  const made = stemmer.stem(word.replace(/'s$|'$/, ''))
   if (known.size < 50_000) known.set(word, made)
   return made
 }
 
-/** The stems of the words that carry meaning, each once. */
-export function stemsIn(passage: Passage): Set<string> {
+/** The stems of the words that carry meaning, each once. Kept for each passage object. */
+export const stemsIn = remembered((passage: Passage): ReadonlySet<string> => {
   const stems = new Set<string>()
   for (const { folded } of wordsIn(passage)) {
     if (folded.length > 2 && !dull.has(folded) && !/^\d/.test(folded)) stems.add(stem(folded))
   }
   return stems
-}
+})

@@ -1,5 +1,6 @@
 import type { Passage } from '../plan/passage.js'
 import { numberOf } from './numbers.js'
+import { remembered } from './remembered.js'
 import { letterOf } from './time-classes.js'
 import { type Word, wordsIn } from './words.js'
 
@@ -18,16 +19,8 @@ export type TimeWords = {
   readonly ends: readonly number[]
 }
 
-const known = new WeakMap<Passage, TimeWords>()
-
 /** The classes of the words of `passage`, kept for each passage object. */
-export function timeWordsIn(passage: Passage): TimeWords {
-  const before = known.get(passage)
-  if (before) return before
-  const read = readWords(passage, wordsIn(passage))
-  known.set(passage, read)
-  return read
-}
+export const timeWordsIn = remembered((passage: Passage): TimeWords => readWords(passage, wordsIn(passage)))
 
 function readWords(passage: Passage, words: readonly Word[]): TimeWords {
   const letters: string[] = []

@@ -1,18 +1,15 @@
 import type { Passage } from '../plan/passage.js'
+import { remembered } from './remembered.js'
 import { type Word, wordsIn } from './words.js'
 
 /** A word with what stands before it: the signs and spaces since the last word, whether it begins with a capital, whether it stands in quotation marks. */
 export type Token = Word & { readonly before: string; readonly upper: boolean; readonly quoted: boolean }
 
-const known = new WeakMap<Passage, readonly Token[]>()
-
 /** The words of `passage` as tokens. Kept for each passage object. */
-export function tokensIn(passage: Passage): readonly Token[] {
-  const before = known.get(passage)
-  if (before) return before
+export const tokensIn = remembered((passage: Passage): readonly Token[] => {
   const quotes = quotedIn(passage)
   let last = passage.start
-  const tokens = wordsIn(passage).map((word): Token => {
+  return wordsIn(passage).map((word): Token => {
     const gap = passage.text.slice(last - passage.start, word.start - passage.start)
     last = word.end
     return {
@@ -22,9 +19,7 @@ export function tokensIn(passage: Passage): readonly Token[] {
       quoted: quotes.some(({ from, to }) => from <= word.start - passage.start && word.end - passage.start <= to),
     }
   })
-  known.set(passage, tokens)
-  return tokens
-}
+})
 
 const quotes =
   /“[^”\n]{1,120}”|"[^"\n]{1,120}"|(?<![\p{L}\p{N}])[‘'][^'’\n]{1,90}(?:['’](?=\p{L})[^'’\n]{1,60})*['’](?![\p{L}\p{N}])/gu

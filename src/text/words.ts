@@ -1,20 +1,14 @@
 import type { Passage } from '../plan/passage.js'
+import { remembered } from './remembered.js'
 
 /** A word of a passage: its place in the document's text, and its folded form for comparing. */
 export type Word = { readonly start: number; readonly end: number; readonly folded: string }
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}]+)*|[%&£]/gu
 const plain = /^[a-z]+$/
-const known = new WeakMap<Passage, readonly Word[]>()
 
 /** The words of `passage` with offsets into the document; hyphens part words, apostrophes do not. Kept for each passage object. */
-export function wordsIn(passage: Passage): readonly Word[] {
-  const before = known.get(passage)
-  if (before) return before
-  const words = wordsOf(passage.text, passage.start)
-  known.set(passage, words)
-  return words
-}
+export const wordsIn = remembered((passage: Passage): readonly Word[] => wordsOf(passage.text, passage.start))
 
 /** The words of `text`; `offset` is added to each place. */
 export function wordsOf(text: string, offset = 0): Word[] {

@@ -5,6 +5,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly bench: () => 
   queue: () => import('./queue.js'),
   adding: () => import('./adding.js'),
   reports: () => import('./reports.js'),
+  rules: () => import('./rules.js'),
 }
 
 const asked = process.argv.slice(2)

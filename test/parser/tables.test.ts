@@ -69,3 +69,112 @@ test('the author inside a line of Section K is found, and one who is not there i
   ])
   expect(entries.map(({ author }) => author?.text ?? null)).toEqual(['Ms K. Farrant', null])
 })
+
+test('a column or a label that says how an outcome is measured belongs to the outcome, and is none', () => {
+  const { outcomes } = planOf([
+    '# Section E: Outcomes',
+    {
+      table: [
+        ['Outcome', 'How will we know?', 'By when', 'RAG'],
+        ['She will ask for a break.', '4 lessons out of 5', 'July 2027', 'A'],
+        ['She will keep a friend.', 'They eat together twice a week', 'Easter 2027', 'G'],
+      ],
+    },
+    'She will write a page.',
+    'Success criteria: three paragraphs without help',
+    'By when: July 2028',
+  ])
+  expect(outcomes.map(({ passage, measure, by }) => [passage.text, measure?.text, by?.text])).toEqual([
+    ['She will ask for a break.', '4 lessons out of 5', 'July 2027'],
+    ['She will keep a friend.', 'They eat together twice a week', 'Easter 2027'],
+    ['She will write a page.', 'three paragraphs without help', 'July 2028'],
+  ])
+})
+
+test('the title of a column governs the outcomes below it', () => {
+  const { outcomes } = planOf([
+    {
+      table: [
+        ['Section B: Needs', 'Section E: Outcomes (by July 2029 unless another date is given)'],
+        ['She speaks in single words.', 'She will join two words.'],
+      ],
+    },
+  ])
+  expect(outcomes[0]?.leads.map(({ text }) => text)).toEqual([
+    'Section E: Outcomes (by July 2029 unless another date is given)',
+  ])
+})
+
+test('an area that says it has no outcome gives none', () => {
+  const { outcomes } = planOf(['# Section E: Outcomes', 'She will tie her laces.', 'None.', 'No outcomes identified'])
+  expect(outcomes.map(({ passage }) => passage.text)).toEqual(['She will tie her laces.'])
+})
+
+test('a heading in words that names needs, provision and outcomes together ends the section before it', () => {
+  const { sections, strengths } = planOf([
+    '# Section A: Views',
+    'He likes the sea.',
+    '# Special educational needs, provision and outcomes – Cognition and learning',
+    'Strengths: Remembers songs.',
+    {
+      table: [
+        ['B – Special educational needs', 'F – Special educational provision', 'E – Outcomes'],
+        ['He cannot yet count to five.', 'Counting songs for ten minutes a day.', 'He will count to five.'],
+      ],
+    },
+  ])
+  expect(strengths.map(({ text }) => text)).toEqual(['Remembers songs.'])
+  expect(sections.find(({ letter }) => letter === 'A')?.lines.map(({ text }) => text)).not.toContain('Remembers songs.')
+})
+
+test('each card of an outcome with its provision begins anew, and the numbers of its rows are none', () => {
+  const card = (no: number, outcome: string, provision: string) => ({
+    table: [
+      [`E. Outcome ${no}`, outcome, '', ''],
+      ['By when', 'July 2027', '', ''],
+      ['', 'F. Provision', 'Who', 'How often'],
+      [`${no}.1`, provision, 'Teaching assistant', '20 minutes a day'],
+    ],
+  })
+  const { outcomes, provision } = planOf([
+    '# Sections E and F: Outcomes and provision',
+    card(1, 'She will ask for help.', 'Symbols on a strap'),
+    card(2, 'She will share a toy.', 'A turn-taking game'),
+  ])
+  expect(outcomes.map(({ passage, by }) => [passage.text, by?.text])).toEqual([
+    ['She will ask for help.', 'July 2027'],
+    ['She will share a toy.', 'July 2027'],
+  ])
+  const own = provision.filter(({ section }) => section === 'F')
+  expect(own.map(({ passage, who }) => [passage.text, who?.text])).toEqual([
+    ['Symbols on a strap', 'Teaching assistant'],
+    ['A turn-taking game', 'Teaching assistant'],
+  ])
+})
+
+test('a target under an outcome is its date, and a column that the form asks besides gives no item', () => {
+  const { outcomes, provision } = planOf([
+    '# Sections E and F: Outcomes and provision',
+    {
+      table: [
+        ['E Outcome', 'F Provision', 'Who', 'How often', 'Funding'],
+        ['She will talk to a friend.\nTarget: July 2027', 'Talking group', 'SaLT', '1 hour a week', 'Top-up'],
+      ],
+    },
+  ])
+  expect(outcomes.map(({ passage }) => passage.text)).not.toContain('Top-up')
+  expect(provision.filter(({ section }) => section === 'F').map(({ passage }) => passage.text)).toEqual([
+    'Talking group',
+  ])
+})
+
+test('a table of section names with their letters is a list of contents', () => {
+  const names = ['Views and interests', 'Special educational needs', 'Health needs', 'Social care needs', 'Outcomes']
+  const { sections } = planOf([
+    { table: names.map((name, at) => [String(at + 2), name, 'ABCDE'[at]!]) },
+    '# Section C: Health needs',
+    'She has asthma.',
+  ])
+  const health = sections.find(({ letter }) => letter === 'C')
+  expect(health?.lines.filter(({ role }) => role === 'content').map(({ text }) => text)).toEqual(['She has asthma.'])
+})

@@ -3,6 +3,7 @@ import { testRule } from '../support/rule-tester.js'
 
 testRule(rule, {
   clear: [
+    { F: 'A teaching assistant reads with Malcolm X readers for 20 minutes each day.' },
     { A: 'I like cats.' },
     { A: 'She signed [in Makaton] that she was tired.' },
     { F: 'A TA reads with him … for as long as it takes.' },
@@ -18,6 +19,7 @@ testRule(rule, {
     { kind: 'advice', needs: 'Ali tires after ten steps.' },
   ],
   flagged: [
+    { F: 'A teaching assistant reads with him for XX minutes each day.' },
     { A: 'Click or tap here to enter text.', quotes: ['Click or tap here to enter text.'] },
     { F: 'His key person is [insert name]. She knows him well.', quotes: ['His key person is [insert name].'] },
     { A: 'Choose an item.' },

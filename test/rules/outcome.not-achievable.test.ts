@@ -27,6 +27,8 @@ testRule(rule, {
     { E: 'Noor will always be happy.' },
   ],
   flagged: [
+    { E: 'By July 2027 Tess will not shout at any child or grown-up at any time.' },
+
     { E: 'Tariq will never leave the classroom without permission.' },
     { E: 'Tariq will follow all instructions the first time they are given, every time.' },
     { E: 'Tariq will always use kind words.' },

@@ -3,6 +3,12 @@ import { testRule } from '../support/rule-tester.js'
 
 testRule(rule, {
   clear: [
+    {
+      E: [
+        { text: 'Tess will manage her temper more often in lessons.', measure: '8 lessons out of 10', by: 'July 2027' },
+      ],
+    },
+
     { E: 'Dev will complete his physiotherapy programme five days a week.' },
     { E: 'By using a task planner, Finn will start his work within three minutes in four lessons out of five.' },
     { E: 'To build a tower of six blocks.' },
@@ -25,6 +31,12 @@ testRule(rule, {
     { E: 'Noor will feel safe at school, scoring seven or more on her scale in four weekly checks out of five.' },
   ],
   flagged: [
+    {
+      E: [
+        { text: 'Tess will manage her temper more often in lessons.', measure: 'Staff observation', by: 'July 2027' },
+      ],
+    },
+
     { E: 'Will have a smooth transition.' },
     { E: 'Social skills – to develop.' },
     { E: 'Leila will follow instructions more consistently.' },

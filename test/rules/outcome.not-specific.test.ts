@@ -3,6 +3,9 @@ import { testRule } from '../support/rule-tester.js'
 
 testRule(rule, {
   clear: [
+    { E: 'By July 2027 Tess will go up and down the stairs at home, holding the rail.' },
+    { E: 'By July 2027 Tess will go up to another child and ask to join in, three times a week.' },
+
     { E: 'Has completed his Duke of Edinburgh bronze award.' },
     { E: 'Finn needs to be able to sit with the group for story time (10 minutes).' },
     { E: 'Kieran will spend five hours a week in mainstream lessons by the end of the year.' },

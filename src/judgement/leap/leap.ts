@@ -1,5 +1,6 @@
 import type { Passage } from '../../plan/passage.js'
 import type { Outcome, Reviewable } from '../../plan/plan.js'
+import { remembered } from '../../text/remembered.js'
 import { sentencesIn } from '../../text/sentences.js'
 import type { About, Ladder } from './ladder.js'
 import { learningLadders } from './learning.js'
@@ -10,7 +11,6 @@ import { talkingLadder } from './talking.js'
 export type Leap = { readonly outcome: Passage; readonly start: Passage }
 
 const ladders: readonly Ladder[] = [movingLadder, talkingLadder, ...learningLadders]
-const known = new WeakMap<readonly unknown[], readonly Passage[]>()
 
 /** A leap from what the needs and strengths of `document` say the child can do now; null where the outcome is within reach or nothing tells. */
 export function leapOf(outcome: Outcome, document: Reviewable): Leap | null {
@@ -38,10 +38,6 @@ function startOn(
   return able ?? unable ?? null
 }
 
-function sentencesOf({ needs, strengths }: Reviewable): readonly Passage[] {
-  const before = known.get(needs)
-  if (before) return before
-  const sentences = [...needs.map(({ passage }) => passage), ...strengths].flatMap(sentencesIn)
-  known.set(needs, sentences)
-  return sentences
-}
+const sentencesOf = remembered(({ needs, strengths }: Reviewable): readonly Passage[] =>
+  [...needs.map(({ passage }) => passage), ...strengths].flatMap(sentencesIn),
+)

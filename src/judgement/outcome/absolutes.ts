@@ -36,11 +36,19 @@ const universal =
 
 /** Two words that take in everything ('every instruction, in all lessons') demand what one alone does not. */
 function everywhere(passage: Passage): Passage[] {
+  const never = neverAtAll.exec(passage.text)
+  if (never) return [found(passage, never.index, never.index + never[0].length)]
   const [first, second] = [...passage.text.matchAll(universal)]
   if (!first || !second || isNegated(passage.text.slice(0, first.index))) return []
   const { index } = first
-  const end = second.index + second[0].length
-  return [{ start: passage.start + index, end: passage.start + end, text: passage.text.slice(index, end) }]
+  return [found(passage, index, second.index + second[0].length)]
+}
+
+/** 'Will not get angry with anybody at any time' leaves no room for a bad day either. */
+const neverAtAll = /\b(?:not|n['’]t|without)\b[^,;.]{3,70}\bat any (?:time|point|stage)\b/i
+
+function found({ start, text }: Passage, from: number, to: number): Passage {
+  return { start: start + from, end: start + to, text: text.slice(from, to) }
 }
 
 function isNegated(before: string): boolean {

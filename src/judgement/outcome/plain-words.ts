@@ -1,5 +1,6 @@
 import type { Passage } from '../../plan/passage.js'
 import { deadlinesIn } from '../../text/deadlines.js'
+import { remembered } from '../../text/remembered.js'
 import { type Token, tokensIn } from '../../text/tokens.js'
 import { verbOf } from '../../text/verbs.js'
 
@@ -14,15 +15,12 @@ const dropped = new Set(
   ),
 )
 const be = new Set("be is are am was were been being he's she's it's i'm they're".split(' '))
-const known = new WeakMap<Passage, readonly Token[]>()
 
 /**
  * The words of an outcome made plain for reading its grammar: adverbs left out, the forms of 'be' as 'be', what stands in quotation
  * marks or says by when as blanks, so that 'will be regularly reviewed' and 'is reviewed' read alike. Places stay those of the document.
  */
-export function plainWords(passage: Passage): readonly Token[] {
-  const before = known.get(passage)
-  if (before) return before
+export const plainWords = remembered((passage: Passage): readonly Token[] => {
   const plain: Token[] = []
   let signs = ''
   const times = deadlinesIn(passage)
@@ -43,9 +41,8 @@ export function plainWords(passage: Passage): readonly Token[] {
     plain.push({ ...token, folded, before: signs + token.before })
     signs = ''
   }
-  known.set(passage, plain)
   return plain
-}
+})
 
 function isAdverb({ folded, upper }: Token, opensVerb: boolean): boolean {
   if (dropped.has(folded)) return true

@@ -3,6 +3,7 @@ import type { Passage } from '../../plan/passage.js'
 import type { Outcome } from '../../plan/plan.js'
 import { compileLexicon, type Match } from '../../text/lexicon.js'
 import { isFirm, type Measure, measuresIn } from '../../text/measures.js'
+import { remembered } from '../../text/remembered.js'
 import { absolutesIn } from './absolutes.js'
 import { actsIn } from './acts.js'
 import { type LooseRow, looseIn } from './loose.js'
@@ -24,28 +25,24 @@ export type OutcomeReading = {
 }
 
 const hopes = compileLexicon(hopeRows)
-const known = new WeakMap<Outcome, OutcomeReading>()
 
 /** Reads an outcome with the lead sentence over it. Kept for each outcome object. */
-export function readOutcome(outcome: Outcome): OutcomeReading {
-  const before = known.get(outcome)
-  if (before) return before
+export const readOutcome = remembered((outcome: Outcome): OutcomeReading => {
   const { passage } = outcome
   const loose = looseIn(passage)
   const measures = measuresIn(passage).filter((measure) => isTarget(passage, measure, loose.length > 0))
+  const beside = outcome.measure ? measuresIn(outcome.measure).filter(isFirm) : []
   const figures = figuresOf(measures)
   const acts = actsIn(passage, figures, leadsInto(outcome))
-  const reading: OutcomeReading = {
+  return {
     acts: withMain(passage, acts, figures),
-    measures,
+    measures: [...measures, ...beside],
     loose,
     absolutes: absolutesIn(passage, measures),
-    shown: isShown(passage, measures),
+    shown: beside.length > 0 || isShown(passage, measures),
     hopes: hopes.find(passage),
   }
-  known.set(outcome, reading)
-  return reading
-}
+})
 
 function figuresOf(measures: readonly Measure[]): Figures {
   if (measures.some(({ kind }) => kind === 'change' || kind === 'level')) return 'graded'

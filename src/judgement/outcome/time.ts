@@ -11,9 +11,9 @@ export type OutcomeTime = {
 }
 
 /** Reads the time of an outcome; the one that stands nearest counts. */
-export function timeOf({ passage, by, leads }: Outcome): OutcomeTime {
+export function timeOf({ passage, by, measure, leads }: Outcome): OutcomeTime {
   if (by && cellNamesTime(by)) return { bound: { passage: by, place: 'by' }, open: null }
-  const own = deadlinesIn(passage)[0]
+  const own = deadlinesIn(passage)[0] ?? (measure && deadlinesIn(measure)[0])
   if (own) return { bound: { passage: own, place: 'item' }, open: null }
   const lead = leads.findLast(leadNamesTime)
   if (lead) return { bound: { passage: lead, place: 'lead' }, open: null }

@@ -60,9 +60,17 @@ export function layOut(region: Region, page: Surroundings, depth = 0): RoughFlow
   return flow
 }
 
-/** A frame or a coloured area says less of how its words hang together than the order in which they are drawn. */
-function drawnIn({ words }: Region, outer: readonly Lattice[], page: Surroundings): DrawnPart[] | null {
-  const tables = [outer, outer.filter((lattice) => !page.panels.has(lattice)), outer.filter((one) => !isSingle(one))]
+/**
+ * A frame or a coloured area says less of how its words hang together than the order in which they are drawn; one around a table of
+ * its own does.
+ */
+function drawnIn({ words, lattices: all }: Region, outer: readonly Lattice[], page: Surroundings): DrawnPart[] | null {
+  const frames = new Set(outer.filter((one) => all.some((inner) => inner !== one && isInside(inner, one))))
+  const tables = [
+    outer,
+    outer.filter((lattice) => frames.has(lattice) || !page.panels.has(lattice)),
+    outer.filter((lattice) => frames.has(lattice) || !isSingle(lattice)),
+  ]
   const kept = tables.filter((lattices, index) => lattices.length !== tables[index - 1]?.length)
   for (const lattices of kept) {
     const free = words.filter((word) => !lattices.some((lattice) => holds(lattice, word)))

@@ -60,7 +60,7 @@ const deciding: readonly [ColumnRole, RegExp][] = [
   ['strength', /\bstrengths?\b(?!.*\bneeds?\b)|\b(?:going|working) well\b|\bdo(?:es)? well\b/],
   [
     'outcome',
-    /^(?:the |my |our |agreed |desired |intended |long[- ]term |smart )*outcomes?\b|\bwant to (?:achieve|happen)\b/,
+    /^(?:the |my |our |agreed |desired |intended |long[- ]term |smart )*outcomes?\b|\bwant to (?:achieve|happen|learn|be able to)\b/,
   ],
   [
     'provision',

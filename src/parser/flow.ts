@@ -16,6 +16,15 @@ export type Flow = {
   readonly weak: boolean
 }
 
+/** Of so many different letters alone in the first cell of a row, some twelve sections are meant and not the rows of a list. */
+const fewestBadges = 5
+
+function isBadged({ blocks }: SourceDocument): boolean {
+  const first = blocks.filter(({ cell, bold }) => cell?.column === 0 && cell.row === 0 && bold)
+  const letters = first.map(({ text }) => text.trim()).filter((text) => /^(?:[A-K]|H ?[12])$/.test(text))
+  return new Set(letters).size >= fewestBadges
+}
+
 /**
  * Walks the document in reading order and gives every block its section, its role and what its column or label says of it.
  * `names` are the child's: a line that has one is never the form's guidance.
@@ -30,6 +39,7 @@ export function flowOf(document: SourceDocument, names: readonly string[]): Flow
     names,
     contents,
     lettered,
+    badged: isBadged(document),
     placed: [],
     opened: [],
     through: (units: readonly Unit[]) => {

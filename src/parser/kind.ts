@@ -8,6 +8,8 @@ const reviewParts =
   /\b(?:date of (?:this|last|previous|annual)? ?review|people (?:invited|who attended)|progress (?:towards?|against) (?:each |the )?outcomes?|recommend(?:ation|ed)s?[^.]{0,60}\b(?:cease|amend|maintain|no change)|outcome (?:achieved|partly|not) )/gi
 const requestTitle =
   /\brequest for (?:an? )?(?:EHC|education|statutory|needs)[^.]{0,60}assessment\b(?!.*advice)|\bparental consent form\b|\bamendment notice\b/i
+/** An author's advice may be set out under the plan's letters; the placement and the list of advice are never in it. */
+const adviceFor = /\badvice\b[^\n]{0,40}\bfor (?:an? |the )?(?:education|EHC|statutory)[^\n]{0,60}\bassessment\b/i
 const adviceTitle = /\b(?:advice|report|assessment|information|contribution|statement|summary)\b/i
 const adviceField =
   /\b(?:psycholog|speech|language therap|occupational|physio|paediatric|medical|health|school|education(?:al)?|nursery|setting|social care|early help|specialist teach|teacher of|vision|hearing|camhs|mental health|family support|therapy|advice|portage|nurs|youth justice|early years)\w*/i
@@ -25,7 +27,8 @@ export function kindOf(document: SourceDocument, letters: readonly SectionLetter
     .size
   if (reviewTitle.test(title) && reviewing >= 1) return { kind: 'other', what: 'an annual review form' }
   const distinct = new Set(letters).size
-  if (distinct >= 5) return { kind: 'plan' }
+  if (distinct >= 5 && !(adviceFor.test(title) && !letters.includes('I') && !letters.includes('K')))
+    return { kind: 'plan' }
   if (requestTitle.test(title)) return { kind: 'other', what: 'a request or notice' }
   if (planTitle.test(title) && !adviceTitle.test(title) && distinct >= 3) return { kind: 'plan' }
   const advises = ['needs', 'outcomes', 'provision'].filter((part) => parts.has(part)).length

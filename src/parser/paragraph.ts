@@ -139,6 +139,9 @@ export function labelOnly(walk: Walk, block: Block): ColumnRole | null {
 }
 
 function subheading(walk: Walk, unit: BlockUnit): void {
+  // Where each area has its needs, outcomes and provision in turn, the strengths of the next begin its Section B.
+  const turned = walk.letters.some((letter) => letter === 'E' || letter === 'F') && walk.lettered.has('B')
+  if (turned && columnRole(unit.block.text.replace(/:$/, ''), 'provision') === 'strength') walk.letters = ['B']
   const area = areaOf(unit.block.text)
   if (area) {
     walk.area = area

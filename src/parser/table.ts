@@ -1,7 +1,7 @@
 import { areaOf } from './area.js'
 import { type ColumnRole, columnRole, columnRoles, labelledValues } from './column.js'
 import { isGuidance } from './guidance.js'
-import { letteredHeading } from './heading.js'
+import { letteredHeading, lettersIn, type SectionHeading } from './heading.js'
 import { lettersOpened, looksLikeHeading, shortTitle } from './looks.js'
 import { content, endsSections, labelOnly, paragraph } from './paragraph.js'
 import { columnOver, columnsOver, hasTitles, opensSection, titlesIn } from './titles.js'
@@ -152,9 +152,11 @@ function labelled(walk: Walk, cells: readonly CellUnit[]): void {
   const together = rest[0]
     ? letteredHeading(`${textBelow(first.units)} ${textBelow(rest[0].units).split('\n')[0]}`)
     : null
-  if (rest.length === 1 && together && /^\(?[A-K][1-4]?\)?$/.test(textBelow(first.units).trim())) {
-    open(walk, together, blocksBelow(rest[0]!.units)[0]!)
-    for (const unit of [...blocksBelow(first.units), ...blocksBelow(rest[0]!.units)]) putApart(walk, unit)
+  const badge = walk.badged && rest[0] && shortTitle(rest[0].units) ? lettersIn(textBelow(first.units).trim()) : []
+  if (rest.length === 1 && badge.length > 0 && /^(?:[A-K]|H ?[12])$/.test(textBelow(first.units).trim())) {
+    openRow(walk, { letters: badge, by: 'letter', words: textBelow(rest[0]!.units) }, first, rest[0]!)
+  } else if (rest.length === 1 && together && /^\(?[A-K][1-4]?\)?$/.test(textBelow(first.units).trim())) {
+    openRow(walk, together, first, rest[0]!)
   } else if (
     opensSection(first) ||
     endsSections(walk, blocksBelow(first.units)[0]!.block) ||
@@ -163,6 +165,12 @@ function labelled(walk: Walk, cells: readonly CellUnit[]): void {
   ) {
     for (const cell of cells) walk.through(cell.units)
   } else labelAndValues(walk, first, rest)
+}
+
+/** A row that is a section's heading: its letter and its title. */
+function openRow(walk: Walk, heading: SectionHeading, letter: CellUnit, title: CellUnit): void {
+  open(walk, heading, blocksBelow(title.units)[0]!)
+  for (const unit of [...blocksBelow(letter.units), ...blocksBelow(title.units)]) putApart(walk, unit)
 }
 
 function labelAndValues(walk: Walk, label: CellUnit, values: readonly CellUnit[]): void {

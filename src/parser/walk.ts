@@ -25,6 +25,8 @@ export type Walk = {
   readonly contents: ReadonlySet<number>
   /** Sections that some heading of the document opens by their letter. */
   readonly lettered: ReadonlySet<SectionLetter>
+  /** Whether the document prints the letters of its sections in cells of their own, beside titles in whatever words. */
+  readonly badged: boolean
   readonly placed: Placed[]
   readonly opened: Opened[]
   /** Reads units in the place where the walk stands; cells hold units again. */

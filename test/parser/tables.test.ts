@@ -178,3 +178,24 @@ test('a table of section names with their letters is a list of contents', () => 
   const health = sections.find(({ letter }) => letter === 'C')
   expect(health?.lines.filter(({ role }) => role === 'content').map(({ text }) => text)).toEqual(['She has asthma.'])
 })
+
+test('letters in cells of their own open their sections, beside titles in whatever words', () => {
+  const badge = (letter: string, title: string) => ({ table: [[`**${letter}**`, title]] })
+  const read = parse(
+    documentOf([
+      '# My plan',
+      badge('A', 'What should you know about me?'),
+      'I like trains.',
+      badge('B', 'What am I good at, and what do I find hard?'),
+      'I cannot hold a pencil for long.',
+      badge('C', 'How is my body?'),
+      'I have asthma.',
+      badge('E', 'What will I be able to do?'),
+      'By July 2027 I will write my name.',
+      badge('F', 'Who will help me, and how?'),
+      'A teaching assistant writes with me for ten minutes a day.',
+    ]),
+  ) as Plan
+  expect(read.sections.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'E', 'F'])
+  expect(read.needs.find(({ section }) => section === 'B')?.passage.text).toBe('I cannot hold a pencil for long.')
+})

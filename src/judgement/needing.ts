@@ -76,4 +76,4 @@ function pointsOf({ signs }: Mark, domain: Domain): Map<Topic, number> {
 }
 
 /** Topics whose provision answers a need of this one too. */
-export const akin = (topic: Topic): Topic[] => (topic.answeredBy ?? []).map(topicOf)
+export const akin = remembered((topic: Topic): readonly Topic[] => (topic.answeredBy ?? []).map(topicOf))

@@ -2,6 +2,7 @@ import closingRows from '#corpora/lexicons/closings.json' with { type: 'json' }
 import hopingRows from '#corpora/lexicons/hoping.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { compileLexicon, type Row } from '../text/lexicon.js'
+import { remembered } from '../text/remembered.js'
 import type { Mark, Marked } from './topics.js'
 
 /** How what a mark names stands at the time of writing. */
@@ -22,13 +23,17 @@ const ongoing =
 
 /** How the thing named at `mark` stands in its sentence. */
 export function standingOf(sentence: Marked, mark: Mark): Standing {
+  return standingAt(mark, sentence)
+}
+
+const standingAt = remembered((mark: Mark, sentence: Marked): Standing => {
   const at = mark.start - sentence.start
   const clause = clauseBefore(sentence.text, at)
   if (denied.test(clause)) return 'negated'
   if (past.test(sentence.text) && !ongoing.test(sentence.text)) return 'past'
   if (hopedFor(sentence, mark)) return 'hoped'
   return 'present'
-}
+})
 
 /** The words between the last end of a clause and `at`. */
 function clauseBefore(text: string, at: number): string {

@@ -22,11 +22,16 @@ export function unprovided(plan: Plan): { need: Need; topic: Topic }[] {
   const given = plan.provision.filter(({ section }) => section === 'F')
   if (given.length === 0 || !sectionOf(plan, 'B')) return []
   const weight = weights([...needs, ...given], plan.child.names)
-  const held = given.map((one) => needs.map((need) => strength(one, need, needs, weight)))
+  const plainly = needs.map((need) => (saysStrength(need.passage, plan.child) ? null : plainTopic(need)))
+  if (plainly.every((topic) => topic === null)) return []
+  const held = given.map((one) => {
+    const strengths = needs.map((need) => strength(one, need, needs, weight))
+    return { strengths, most: Math.max(...strengths) }
+  })
   return needs.flatMap((need, at) => {
-    const topic = plainTopic(need)
-    if (!topic || saysStrength(need.passage, plan.child)) return []
-    return Math.max(...held.map((strengths) => ownShare(strengths, at))) < loose ? [{ need, topic }] : []
+    const topic = plainly[at]
+    if (!topic) return []
+    return held.every(({ strengths, most }) => ownShare(strengths[at]!, most) < loose) ? [{ need, topic }] : []
   })
 }
 
@@ -39,9 +44,7 @@ function plainTopic({ passage }: Need): Topic | null {
 }
 
 /** A provision that holds more strongly to another need is there for that one, and for this as far as the two are alike. */
-function ownShare(strengths: readonly number[], at: number): number {
-  const own = strengths[at]!
-  const most = Math.max(...strengths)
+function ownShare(own: number, most: number): number {
   return own === most ? own : (own * own) / most
 }
 
@@ -55,15 +58,16 @@ function strength(one: Provision, need: Need, needs: readonly Need[], weight: (s
 /** The clearest topic that both have, a kindred one half as much; each as much as the need is about it. */
 function byTopic(one: Provision, need: Need): number {
   const given = providedTopics(one, 'education')
+  if (given.size === 0) return 0
   const { topics } = needingOf(need.passage, 'education')
-  const most = Math.max(4, topics[0]?.score ?? 0)
-  return Math.max(
-    0,
-    ...topics.map(({ topic, score }) => {
-      const kindred = Math.max(0, ...akin(topic).map((other) => given.get(other) ?? 0))
-      return (score / most) * Math.max(given.get(topic) ?? 0, ties.kindred * kindred)
-    }),
-  )
+  const whole = Math.max(4, topics[0]?.score ?? 0)
+  let most = 0
+  for (const { topic, score } of topics) {
+    let clear = given.get(topic) ?? 0
+    for (const other of akin(topic)) clear = Math.max(clear, ties.kindred * (given.get(other) ?? 0))
+    most = Math.max(most, (score / whole) * clear)
+  }
+  return most
 }
 
 function byWords(one: Provision, need: Need, weight: (stem: string) => number): number {

@@ -12,7 +12,7 @@ import type { Topic } from './topic-lexicon.js'
  */
 const ties = { reference: 4, row: 2, area: 0.5, kindred: 0.5, word: 0.35 } as const
 /** A topic told by at least so much, and so many times as clearly as the next, says what kind of need it is. */
-const plain = { score: 5, ratio: 1.5 } as const
+const plain = { score: 4.5, ratio: 1.5 } as const
 /** A need held less strongly than this by every provision hangs loose. Set on the labelled plans: from 1.5 to 1.7 little changes. */
 const loose = 1.6
 

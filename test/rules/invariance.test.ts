@@ -79,6 +79,7 @@ test('the plan has a finding of every main kind', () => {
       "identity.other-name",
       "identity.pronoun",
       "need.diagnosis-only",
+      "need.strengths-missing",
       "outcome.is-provision",
       "outcome.not-measurable",
       "outcome.not-specific",

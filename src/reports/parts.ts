@@ -18,7 +18,7 @@ export function titledParts(report: Report, findings: readonly PlacedFinding[]):
     seen.set(plain, times)
     return {
       part,
-      title: times > 1 ? `${plain}, continued` : plain,
+      title: numbered(plain, times),
       id: `part-${at + 1}`,
       findings: findings.filter(({ block }) => block !== null && block >= part.from && block < part.to),
     }
@@ -29,4 +29,10 @@ function titleOf(report: Report, part: Part, at: number): string {
   if (part.letters.length > 0) return sectionTitle(part.letters)
   if (report.kind !== 'plan') return part.heading.replace(/\s+/g, ' ') || 'The first lines'
   return at === 0 ? 'Before the sections' : 'Outside the sections'
+}
+
+/** A section that comes in several places has a title for each: a screen reader lists the parts of the page by them. */
+function numbered(title: string, times: number): string {
+  if (times === 1) return title
+  return times === 2 ? `${title}, continued` : `${title}, continued (${times - 1})`
 }

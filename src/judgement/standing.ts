@@ -1,8 +1,8 @@
 import closingRows from '#corpora/lexicons/closings.json' with { type: 'json' }
-import hopingRows from '#corpora/lexicons/hoping.json' with { type: 'json' }
 import type { Passage } from '../plan/passage.js'
 import { compileLexicon, type Row } from '../text/lexicon.js'
 import { remembered } from '../text/remembered.js'
+import { hoping } from './hopes.js'
 import type { Mark, Marked } from './topics.js'
 
 /** How what a mark names stands at the time of writing. */
@@ -11,7 +11,6 @@ export type Standing = 'present' | 'past' | 'negated' | 'hoped'
 type ClosingKind = 'resolved' | 'normal' | 'managed' | 'not-needed' | 'met-elsewhere'
 
 const closings = compileLexicon(closingRows as (Row & { kind: ClosingKind })[])
-const hopes = compileLexicon(hopingRows)
 
 const clauseEnd = /[,;:–—]|\s-\s|\b(?:and|but|so|although|though|while|because|which|who|until|then)\b/giu
 const denied =
@@ -44,7 +43,7 @@ function clauseBefore(text: string, at: number): string {
 }
 
 function hopedFor(sentence: Marked, mark: Mark): boolean {
-  return hopes.find(sentence).some(({ end }) => {
+  return hoping.find(sentence).some(({ end }) => {
     const from = mark.start - end
     if (from < 0 || clauseBefore(sentence.text, mark.start - sentence.start).length <= from) return false
     const between = sentence.text.slice(end - sentence.start, mark.start - sentence.start)

@@ -59,7 +59,7 @@ export function outcomesOf(placed: readonly Placed[], section: 'E' | null): Outc
 
 /** A row that has a cell for the outcome states none in another: the need beside it, or what the form asks besides. */
 function besideOutcome(one: Placed, placed: readonly Placed[]): boolean {
-  return placed.some((other) => other.column === 'outcome' && (sameRow(other, one) || inRow(other, one)))
+  return placed.some((other) => other.column === 'outcome' && inRow(other, one))
 }
 
 function sameRow({ block: { cell: a } }: Placed, { block: { cell: b } }: Placed): boolean {

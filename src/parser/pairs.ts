@@ -38,7 +38,8 @@ export function pairsOf(blocks: readonly Block[]): Pair[] {
     for (const inline of inlinePairs(block, index)) pairs.push(inline)
     const field = fieldOf(block.text)
     // A stroke or a dash between them is a block of its own in some PDFs: 'Final plan | 30 October 2026'.
-    const at = blocks.findIndex(({ text }, other) => other > index && /[\p{L}\p{N}]/u.test(text))
+    let at = index + 1
+    while (at < blocks.length && !/[\p{L}\p{N}]/u.test(blocks[at]!.text)) at++
     const next = blocks[at]
     if (!field || !next) continue
     if (belongs(block, next) && !fieldOf(next.text)) {

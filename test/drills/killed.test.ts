@@ -20,7 +20,7 @@ describe.runIf(redisIsThere)('a worker that is killed', () => {
   ])(
     'in the middle of each stage in turn, %s, loses nothing',
     async (_, when) => {
-      const drilled = drill(redis.url, 4)
+      const drilled = drill(redis.url, 8)
       const scan = startScan(drilled)
       for (const stage of STAGES) {
         const worker = startNode(['test/support/hanging-worker.mjs', stage, when], drilled.settings)

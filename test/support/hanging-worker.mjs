@@ -13,8 +13,11 @@ const config = readConfig()
 const queues = await openQueues(config.redisUrl, config.queue, settingsWith(config.queueSettings))
 const pool = openPool(1, config, queues.settings)
 
+// Once it stands still nothing else is done: a later stage is to be killed in its turn, and needs jobs that are left to do.
+let hung = false
 const hang = () => {
-  process.stdout.write('hanging\n')
+  if (!hung) process.stdout.write('hanging\n')
+  hung = true
   return new Promise(() => {})
 }
 
@@ -24,9 +27,9 @@ startWorker({
   stages: ['read', 'voice', 'outcomes', 'needs', 'gaps', 'whole', 'report'],
   concurrency: 2,
   perform: async (stage, data, givenUp) => {
-    if (stage === stageToHang && when === 'before') return hang()
+    if (hung || (stage === stageToHang && when === 'before')) return hang()
     const done = await pool.perform(stage, data, givenUp)
-    return stage === stageToHang ? hang() : done
+    return hung || stage === stageToHang ? hang() : done
   },
   versionOf,
   metrics: createMetrics(),
